@@ -1,0 +1,9 @@
+package dev.zevmud.server.world;
+
+/// What a character chose to be.
+public enum CharacterClass {
+    WARRIOR,
+    ROGUE,
+    MAGE,
+    CLERIC
+}
