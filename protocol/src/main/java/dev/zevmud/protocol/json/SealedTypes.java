@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// named at construction holds the record's simple name, first letter in lower case
 /// (`ServerFrame.Open` → `"type":"open"`). A name that is not one of the permitted records is
 /// refused, so JSON from a socket can never choose a class.
-public final class SealedTypes extends SimpleModule {
+public class SealedTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,141 @@
+package dev.zevmud.server.cluster;
+
+import dev.zevmud.server.session.Present;
+import dev.zevmud.server.session.account.Names;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.Props;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.ddata.Key;
+import org.apache.pekko.cluster.ddata.LWWMap;
+import org.apache.pekko.cluster.ddata.LWWMapKey;
+import org.apache.pekko.cluster.ddata.SelfUniqueAddress;
+import org.apache.pekko.cluster.ddata.typed.javadsl.DistributedData;
+import org.apache.pekko.cluster.ddata.typed.javadsl.Replicator;
+
+/// Who is in play, over all nodes: replicated data, read from a local copy. Somebody who enters here is seen here at once and on the other
+/// nodes a moment later. Reads are safe for any thread.
+final class Directory {
+
+    private static final Key<LWWMap<String, Entry>> KEY = LWWMapKey.create("zev-mud-present");
+
+    record Entry(Present present) implements ClusterMessage {}
+
+    private sealed interface Message {
+        record Enter(Present present) implements Message {}
+
+        record Leave(Present present) implements Message {}
+
+        record Changed(Map<String, Entry> entries) implements Message {}
+
+        record Ignored() implements Message {}
+    }
+
+    private final Map<String, Present> local = new ConcurrentHashMap<>();
+    private volatile Map<String, Present> everywhere = Map.of();
+    private final ActorRef<Message> replicator;
+
+    Directory(ActorSystem<?> system) {
+        this.replicator = system.systemActorOf(behavior(), "directory", Props.empty());
+    }
+
+    void enter(Present present) {
+        local.put(Names.key(present.name()), present);
+        replicator.tell(new Message.Enter(present));
+    }
+
+    void leave(Present present) {
+        String key = Names.key(present.name());
+        local.remove(key);
+        var rest = new HashMap<>(everywhere);
+        rest.remove(key);
+        everywhere = Collections.unmodifiableMap(rest);
+        replicator.tell(new Message.Leave(present));
+    }
+
+    Optional<Present> find(String name) {
+        String key = Names.key(name);
+        Present here = local.get(key);
+        return Optional.ofNullable(here != null ? here : everywhere.get(key));
+    }
+
+    List<Present> present() {
+        var all = new HashMap<>(everywhere);
+        all.putAll(local);
+        return all.values().stream()
+                .sorted(Comparator.comparing(present -> Names.key(present.name())))
+                .toList();
+    }
+
+    private Behavior<Message> behavior() {
+        return Behaviors.setup(
+                context -> {
+                    SelfUniqueAddress node =
+                            DistributedData.get(context.getSystem()).selfUniqueAddress();
+                    return DistributedData.withReplicatorMessageAdapter(
+                            replicatorAdapter -> {
+                                replicatorAdapter.subscribe(
+                                        KEY,
+                                        response ->
+                                                response instanceof Replicator.Changed<LWWMap<String, Entry>> changed
+                                                        ? new Message.Changed(changed.get(KEY).getEntries())
+                                                        : new Message.Ignored());
+                                return Behaviors.receive(Message.class)
+                                        .onMessage(
+                                                Message.Enter.class,
+                                                enter -> {
+                                                    replicatorAdapter.askUpdate(
+                                                            reply ->
+                                                                    new Replicator.Update<>(
+                                                                            KEY,
+                                                                            LWWMap.empty(),
+                                                                            Replicator.writeLocal(),
+                                                                            reply,
+                                                                            map ->
+                                                                                    map.put(
+                                                                                            node,
+                                                                                            Names.key(enter.present().name()),
+                                                                                            new Entry(enter.present()))),
+                                                            _ -> new Message.Ignored());
+                                                    return Behaviors.same();
+                                                })
+                                        .onMessage(
+                                                Message.Leave.class,
+                                                leave -> {
+                                                    replicatorAdapter.askUpdate(
+                                                            reply ->
+                                                                    new Replicator.Update<>(
+                                                                            KEY,
+                                                                            LWWMap.empty(),
+                                                                            Replicator.writeLocal(),
+                                                                            reply,
+                                                                            map ->
+                                                                                    map.remove(
+                                                                                            node,
+                                                                                            Names.key(leave.present().name()))),
+                                                            _ -> new Message.Ignored());
+                                                    return Behaviors.same();
+                                                })
+                                        .onMessage(
+                                                Message.Changed.class,
+                                                changed -> {
+                                                    var names = new HashMap<String, Present>();
+                                                    changed.entries()
+                                                            .forEach((key, entry) -> names.put(key, entry.present()));
+                                                    everywhere = Collections.unmodifiableMap(names);
+                                                    return Behaviors.same();
+                                                })
+                                        .onMessage(Message.Ignored.class, _ -> Behaviors.same())
+                                        .build();
+                            });
+                });
+    }
+}

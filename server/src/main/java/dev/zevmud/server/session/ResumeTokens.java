@@ -1,0 +1,54 @@
+package dev.zevmud.server.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+
+/// The tokens that resume one session: random 128-bit values of which only the SHA-256 is kept. An older one stays valid until the newest was
+/// used, so that an answer lost on the way locks nobody out; at most [#MAX_VALID] are.
+final class ResumeTokens {
+
+    static final int MAX_VALID = 8;
+
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Deque<byte[]> hashes = new ArrayDeque<>();
+
+    /// A new token, in base64url. It exists here and in the client only.
+    String issue() {
+        byte[] value = new byte[BYTES];
+        RANDOM.nextBytes(value);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+        hashes.addLast(hash(token));
+        while (hashes.size() > MAX_VALID) {
+            hashes.removeFirst();
+        }
+        return token;
+    }
+
+    boolean accepts(String token) {
+        byte[] hash = hash(token);
+        return hashes.stream().anyMatch(valid -> MessageDigest.isEqual(valid, hash));
+    }
+
+    /// The client has shown that it holds the newest token: the older ones end.
+    void newestArrived() {
+        while (hashes.size() > 1) {
+            hashes.removeFirst();
+        }
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

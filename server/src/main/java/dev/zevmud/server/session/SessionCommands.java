@@ -1,0 +1,94 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.command.HelpPages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The commands that need no zone: who, tell, reply, help.
+final class SessionCommands {
+
+    private final Present self;
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final HelpPages help = new HelpPages();
+    private @Nullable Present lastTeller;
+
+    SessionCommands(Present self, Surroundings surroundings, Texts texts) {
+        this.self = self;
+        this.surroundings = surroundings;
+        this.texts = texts;
+    }
+
+    void heardFrom(Present teller) {
+        lastTeller = teller;
+    }
+
+    List<OutputItem> execute(String name, String rest) {
+        return switch (name) {
+            case "who" -> List.of(who());
+            case "tell" -> List.of(tell(rest));
+            case "reply" -> List.of(reply(rest));
+            case "help" -> List.of(Texts.lines(help.page(rest).toArray(String[]::new)));
+            default ->
+                    throw new IllegalStateException(
+                            "the command table names the session command \"%s\", which the session does not have"
+                                    .formatted(name));
+        };
+    }
+
+    private OutputItem who() {
+        List<Present> present = surroundings.present();
+        var lines = new ArrayList<String>();
+        lines.add(texts.sentence("who.title"));
+        for (Present one : present) {
+            lines.add(
+                    "  "
+                            + (one.id().isGuest()
+                                    ? texts.sentence("who.entry.guest", one.name())
+                                    : texts.sentence(
+                                            "who.entry",
+                                            one.name(),
+                                            one.level(),
+                                            texts.sentence(
+                                                    "class."
+                                                            + one.characterClass()
+                                                                    .name()
+                                                                    .toLowerCase(Locale.ROOT)))));
+        }
+        lines.add(
+                present.size() == 1
+                        ? texts.sentence("who.count.one")
+                        : texts.sentence("who.count.many", present.size()));
+        return Texts.lines(lines.toArray(String[]::new));
+    }
+
+    private OutputItem tell(String rest) {
+        int space = rest.indexOf(' ');
+        String words = space < 0 ? "" : rest.substring(space + 1).strip();
+        if (words.isEmpty()) {
+            return texts.line("tell.usage");
+        }
+        String name = rest.substring(0, space);
+        Optional<Present> to = surroundings.find(name);
+        return to.map(present -> tell(present, words)).orElseGet(() -> texts.line("tell.nobody", name));
+    }
+
+    private OutputItem reply(String rest) {
+        if (lastTeller == null) {
+            return texts.line("reply.nobody");
+        }
+        return rest.isBlank() ? texts.line("reply.usage") : tell(lastTeller, rest);
+    }
+
+    private OutputItem tell(Present to, String words) {
+        if (to.id().equals(self.id())) {
+            return texts.line("tell.self");
+        }
+        surroundings.tell(to.id(), self, words);
+        return texts.line("tell.you", to.name(), words);
+    }
+}

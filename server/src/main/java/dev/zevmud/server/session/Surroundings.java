@@ -1,0 +1,34 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.LeaveReason;
+import java.util.List;
+import java.util.Optional;
+
+/// What a session reaches beyond itself: its zone, the other sessions, the list of who is here. Nothing of it answers at once; answers come
+/// back as calls of the session.
+public interface Surroundings {
+
+    /// Executes a line in the zone that holds the character.
+    void command(long inputId, String line);
+
+    /// Tells the zone that the session executed this input itself.
+    void executed(long inputId);
+
+    /// Shows the surroundings again.
+    void look();
+
+    /// Takes the character out of its zone; [Session#left] follows when all of it is saved.
+    void leave(LeaveReason reason);
+
+    /// Somebody in play by that name, without regard to case.
+    Optional<Present> find(String name);
+
+    /// Everybody in play, by name.
+    List<Present> present();
+
+    void tell(CharacterId to, Present from, String words);
+
+    /// How many seconds a session without a connection stays in play.
+    int lingerSeconds();
+}

@@ -1,0 +1,49 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.text.Span;
+import dev.zevmud.protocol.text.StyledLine;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/// The sentences of `session.properties` in one language. Immutable; any thread.
+public final class Texts {
+
+    private final ResourceBundle bundle;
+
+    public Texts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle("dev.zevmud.server.session.session", locale);
+    }
+
+    /// The sentence `key` with `{0}`, `{1}` … replaced. A gap is filled once: what an argument says is never a gap.
+    public String sentence(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        var filled = new StringBuilder(pattern.length() + 32);
+        int i = 0;
+        while (i < pattern.length()) {
+            char c = pattern.charAt(i);
+            if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
+                filled.append(arguments[pattern.charAt(i + 1) - '0']);
+                i += 3;
+            } else {
+                filled.append(c);
+                i++;
+            }
+        }
+        return filled.toString();
+    }
+
+    public OutputItem line(String key, Object... arguments) {
+        return lines(sentence(key, arguments));
+    }
+
+    public OutputItem prompt(String key, Object... arguments) {
+        return new OutputItem.Prompt(List.of(Span.plain(sentence(key, arguments))));
+    }
+
+    public static OutputItem lines(String... lines) {
+        return new OutputItem.Text(Stream.of(lines).map(StyledLine::plain).toList());
+    }
+}

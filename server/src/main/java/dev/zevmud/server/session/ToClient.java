@@ -1,0 +1,34 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.frame.RefusedReason;
+import java.util.List;
+
+/// What a session sends to its connection. A classic telnet client sees only [Show] and the end; the rest is the GMCP package
+/// `Zev.Session`, for clients that asked for it.
+public sealed interface ToClient {
+
+    /// Play begins: from here on output is numbered.
+    record Open(String session, String token, long seq, long inputId, int lingerSeconds)
+            implements ToClient {}
+
+    /// One output, shown whole or not at all.
+    record Show(long seq, List<OutputItem> items) implements ToClient {
+        public Show {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Every input up to `id` is executed and durable.
+    record InputDone(long id) implements ToClient {}
+
+    record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
+            implements ToClient {}
+
+    /// Not resumed: the login dialogue follows.
+    record Refused(RefusedReason reason) implements ToClient {}
+
+    /// The last thing a connection hears; then it is closed.
+    record Farewell(ByeReason reason, boolean reconnect) implements ToClient {}
+}

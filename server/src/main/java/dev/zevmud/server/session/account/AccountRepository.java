@@ -1,0 +1,24 @@
+package dev.zevmud.server.session.account;
+
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import java.util.List;
+import java.util.Optional;
+
+/// Where accounts and the ownership of characters are kept. Every call blocks; names are compared without regard to case.
+public interface AccountRepository {
+
+    Optional<Account> find(String accountName);
+
+    /// False when the name is taken; then nothing was saved.
+    boolean create(Account account);
+
+    List<CharacterSummary> characters(String accountId);
+
+    Optional<CharacterSummary> character(CharacterId id);
+
+    boolean characterNameTaken(String name);
+
+    /// False when the name is taken; then nothing was saved.
+    boolean create(String accountId, CharacterState character);
+}

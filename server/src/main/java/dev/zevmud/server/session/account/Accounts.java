@@ -1,0 +1,160 @@
+package dev.zevmud.server.session.account;
+
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// What the login dialogue asks of the accounts. Answers come from a small pool with a bounded queue, because a password hash keeps a core
+/// busy for tens of milliseconds and 19 MiB of memory; when the queue is full the stage fails with
+/// [RejectedExecutionException].
+public final class Accounts implements AutoCloseable {
+
+    public static final int MAX_CHARACTERS = 5;
+
+    private static final int QUEUE_LIMIT = 256;
+
+    private final AccountRepository repository;
+    private final StartingPoint start;
+    private final Passwords passwords = new Passwords();
+    private final FailedLogins failedLogins;
+    private final ThreadPoolExecutor pool;
+
+    /// Where new characters begin.
+    public record StartingPoint(String zone, String room) {}
+
+    /// How a try to log in ended.
+    public sealed interface LogIn {
+        record Welcome(Account account, List<CharacterSummary> characters) implements LogIn {}
+
+        record WrongPassword() implements LogIn {}
+
+        /// Too many wrong ones: not even looked at.
+        record MustWait(Duration wait) implements LogIn {}
+    }
+
+    /// How the making of an account or character ended.
+    public sealed interface Creation<T> {
+        record Created<T>(T value) implements Creation<T> {}
+
+        record NameTaken<T>() implements Creation<T> {}
+
+        record TooMany<T>() implements Creation<T> {}
+    }
+
+    public Accounts(AccountRepository repository, StartingPoint start, Clock clock) {
+        this.repository = repository;
+        this.start = start;
+        this.failedLogins = new FailedLogins(clock);
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.pool =
+                new ThreadPoolExecutor(
+                        threads,
+                        threads,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(QUEUE_LIMIT),
+                        Thread.ofPlatform().name("accounts-", 0).daemon().factory());
+    }
+
+    public CompletionStage<Optional<Account>> find(String name) {
+        return ask(() -> repository.find(name));
+    }
+
+    /// Checks a password. `address` is where the try comes from; wrong ones count against it and against the account.
+    public CompletionStage<LogIn> logIn(Account account, String password, String address) {
+        String accountKey = "account " + account.id();
+        String addressKey = "address " + address;
+        return ask(
+                () -> {
+                    Duration wait = failedLogins.wait(accountKey);
+                    Duration addressWait = failedLogins.wait(addressKey);
+                    if (addressWait.compareTo(wait) > 0) {
+                        wait = addressWait;
+                    }
+                    if (wait.isPositive()) {
+                        return new LogIn.MustWait(wait);
+                    }
+                    if (!passwords.matches(password, account.passwordHash())) {
+                        failedLogins.failed(accountKey);
+                        failedLogins.failed(addressKey);
+                        return new LogIn.WrongPassword();
+                    }
+                    failedLogins.succeeded(accountKey);
+                    failedLogins.succeeded(addressKey);
+                    return new LogIn.Welcome(account, repository.characters(account.id()));
+                });
+    }
+
+    /// What speaks against a new password, as the key of a sentence; empty when it may be used.
+    public Optional<String> passwordFault(String password, String accountName) {
+        if (password.equalsIgnoreCase(accountName)) {
+            return Optional.of("password.is-name");
+        }
+        return passwords
+                .check(password)
+                .map(
+                        fault ->
+                                switch (fault) {
+                                    case TOO_SHORT -> "password.too-short";
+                                    case TOO_LONG -> "password.too-long";
+                                    case COMMON -> "password.common";
+                                });
+    }
+
+    public CompletionStage<Creation<Account>> create(String name, String password) {
+        return ask(
+                () -> {
+                    var account = new Account(UUID.randomUUID().toString(), name, passwords.hash(password));
+                    return repository.create(account)
+                            ? new Creation.Created<>(account)
+                            : new Creation.NameTaken<>();
+                });
+    }
+
+    public CompletionStage<Boolean> characterNameTaken(String name) {
+        return ask(() -> repository.characterNameTaken(name));
+    }
+
+    public CompletionStage<Creation<CharacterSummary>> createCharacter(
+            Account account, String name, CharacterClass characterClass) {
+        return ask(
+                () -> {
+                    if (repository.characters(account.id()).size() >= MAX_CHARACTERS) {
+                        return new Creation.TooMany<>();
+                    }
+                    var id = new CharacterId(UUID.randomUUID().toString());
+                    var state =
+                            CharacterState.create(id, name, characterClass, start.zone(), start.room());
+                    return repository.create(account.id(), state)
+                            ? new Creation.Created<>(
+                                    new CharacterSummary(
+                                            id, name, characterClass, state.level(), start.zone()))
+                            : new Creation.NameTaken<>();
+                });
+    }
+
+    private <T> CompletionStage<T> ask(Supplier<T> question) {
+        try {
+            return CompletableFuture.supplyAsync(question, pool);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.zevmud.server.session.login;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/// Where an answer leads.
+sealed interface Step {
+
+    /// Say something, then ask the next question (or the same one again).
+    record Ask(Question next, List<OutputItem> first) implements Step {
+        static Ask now(Question next, OutputItem... first) {
+            return new Ask(next, List.of(first));
+        }
+    }
+
+    /// It takes a while; lines that arrive meanwhile wait.
+    record Await(CompletionStage<Step> step, Question otherwise) implements Step {}
+
+    record Enter(Entry entry) implements Step {}
+
+    /// Say something and hang up.
+    record HangUp(List<OutputItem> last) implements Step {}
+}

@@ -1,0 +1,25 @@
+package dev.zevmud.server.session.login;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// A connection as the login dialogue sees it.
+public interface Terminal {
+
+    void show(List<OutputItem> items);
+
+    /// The dialogue is over: this is who plays. No further line goes to the dialogue.
+    void enter(Entry entry);
+
+    void close();
+
+    /// Where the dialogue continues after it had to wait: the connection's own event loop.
+    Executor executor();
+
+    /// Where the connection comes from, for counting wrong passwords.
+    String address();
+
+    /// Whether the client said that a screen reader reads.
+    boolean screenReader();
+}
