@@ -1,0 +1,6 @@
+package dev.zevmud.server.app;
+
+/// Where the world is kept.
+public enum DatabaseType {
+    EMBEDDED
+}

@@ -1,0 +1,46 @@
+package dev.zevmud.server.app;
+
+import dev.zevmud.runtime.config.Variable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
+/// What can be set for the game server.
+public final class ServerVariables {
+
+    public static final Variable<Integer> SERVER_PORT =
+            Variable.port("SERVER_PORT", 3000, "Telnet.");
+    public static final Variable<Integer> SERVER_TLS_PORT =
+            Variable.port(
+                    "SERVER_TLS_PORT",
+                    3023,
+                    "Telnet over TLS; open only with TLS_CERT_PATH and TLS_KEY_PATH.");
+    public static final Variable<Path> TLS_CERT_PATH =
+            Variable.path("TLS_CERT_PATH", "The server's certificate chain, PEM.").optional();
+    public static final Variable<Path> TLS_KEY_PATH =
+            Variable.path("TLS_KEY_PATH", "The certificate's private key, PEM (PKCS#8).").optional();
+    public static final Variable<Path> DATA_PATH =
+            Variable.path("DATA_PATH", "data", "The folder of the embedded database.");
+    public static final Variable<Path> WORLD_PATH =
+            Variable.path("WORLD_PATH", "server/world", "The folder of the areas, one folder each.");
+    public static final Variable<DatabaseType> DB_TYPE =
+            Variable.choice(
+                    "DB_TYPE", DatabaseType.EMBEDDED, "The database; embedded is SQLite in DATA_PATH.");
+    public static final Variable<Duration> SESSION_LINGER =
+            Variable.duration(
+                    "SESSION_LINGER",
+                    900,
+                    0,
+                    86_400,
+                    ChronoUnit.SECONDS,
+                    "How long a character without a connection stays in play.");
+    public static final Variable<Integer> MAX_PLAYERS =
+            Variable.integer(
+                    "MAX_PLAYERS", 10_000, 1, 1_000_000, "How many characters may be in play at once.");
+    public static final Variable<String> CLUSTER_HOST =
+            Variable.text("CLUSTER_HOST", "127.0.0.1", "The address at which other nodes reach this one.");
+    public static final Variable<Integer> CLUSTER_PORT =
+            Variable.port("CLUSTER_PORT", 0, "The port of the cluster; 0 takes any free one.");
+
+    private ServerVariables() {}
+}

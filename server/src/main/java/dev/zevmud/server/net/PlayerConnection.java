@@ -1,0 +1,305 @@
+package dev.zevmud.server.net;
+
+import dev.zevmud.protocol.ansi.PlayerText;
+import dev.zevmud.protocol.connection.ClientEvent;
+import dev.zevmud.protocol.connection.ServerConnection;
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.ZevSession;
+import dev.zevmud.protocol.json.ParseResult;
+import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Sessions;
+import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.session.login.Login;
+import dev.zevmud.server.session.login.Terminal;
+import dev.zevmud.server.world.CharacterId;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One player's connection: greeting → login → play. Owned by the channel's event loop; [ClientPort#send] may be called from anywhere and hops
+/// onto it.
+final class PlayerConnection implements Terminal, ClientPort {
+
+    /// Clients stay silent on what they do not know: the greeting waits for their terminal type no longer than this.
+    private static final long GREETING_MILLIS = 300;
+
+    private static final long LOGIN_SECONDS = 300;
+
+    private enum Phase {
+        GREETING,
+        LOGIN,
+        PLAY,
+        OVER
+    }
+
+    private final TelnetServer.Shared shared;
+    private final Channel channel;
+    private final ServerConnection telnet;
+    private final InputPace pace = new InputPace(System.nanoTime());
+    private final Login login;
+    private Phase phase = Phase.GREETING;
+    private Sessions.@Nullable Link link;
+    private @Nullable ScheduledFuture<?> greeting;
+    private @Nullable ScheduledFuture<?> loginLimit;
+    private boolean reading;
+
+    PlayerConnection(TelnetServer.Shared shared, Channel channel) {
+        this.shared = shared;
+        this.channel = channel;
+        this.telnet = new ServerConnection(() -> mssp(shared));
+        this.login = new Login(shared.accounts(), shared.texts(), this);
+    }
+
+    private static Map<String, List<String>> mssp(TelnetServer.Shared shared) {
+        return Map.of(
+                "NAME", List.of("zev-mud"),
+                "PLAYERS", List.of(Integer.toString(shared.players().getAsInt())),
+                "UPTIME", List.of(Long.toString(ServerStart.EPOCH_SECONDS)));
+    }
+
+    void opened() {
+        telnet.start();
+        flush();
+        greeting = channel.eventLoop().schedule(this::greet, GREETING_MILLIS, TimeUnit.MILLISECONDS);
+        loginLimit = channel.eventLoop().schedule(this::loginTooSlow, LOGIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void received(byte[] bytes) {
+        reading = true;
+        telnet.feed(bytes, 0, bytes.length, this::event);
+        reading = false;
+        if (phase == Phase.GREETING && telnet.terminalKnown()) {
+            greet();
+        }
+        flush();
+    }
+
+    long pauseMillis() {
+        return pace.pauseMillis(System.nanoTime());
+    }
+
+    void closed() {
+        phase = Phase.OVER;
+        cancel(greeting);
+        cancel(loginLimit);
+        if (link != null) {
+            link.detached();
+            link = null;
+        }
+    }
+
+    private void event(ClientEvent event) {
+        switch (event) {
+            case ClientEvent.Line(String line) -> line(line);
+            case ClientEvent.Gmcp(GmcpMessage message) -> gmcp(message);
+            case ClientEvent.CapabilitiesChanged(var _) -> {}
+            case ClientEvent.Overflow(String what, int limit) ->
+                    show(List.of(shared.texts().line("input.too-long", what, limit)));
+            // A client that talks nonsense in options is not worth a word to the player.
+            case ClientEvent.Malformed(String _) -> {}
+        }
+    }
+
+    private void line(String line) {
+        pace.line(System.nanoTime());
+        switch (phase) {
+            case GREETING -> {
+                greet();
+                login.line(line);
+            }
+            case LOGIN -> login.line(line);
+            case PLAY -> input(0, line);
+            case OVER -> {}
+        }
+    }
+
+    private void input(long id, String line) {
+        if (link != null) {
+            link.input(id, PlayerText.sanitize(line));
+        }
+    }
+
+    private void gmcp(GmcpMessage message) {
+        if (!ZevSession.isOne(message)
+                || !(ZevSession.parse(message) instanceof ParseResult.Parsed<ZevSession>(ZevSession own))) {
+            return;
+        }
+        switch (own) {
+            case ZevSession.Input(long id, String line) -> {
+                pace.line(System.nanoTime());
+                input(id, line);
+            }
+            case ZevSession.Ack(long seq) -> {
+                if (link != null) {
+                    link.acknowledged(seq);
+                }
+            }
+            case ZevSession.Resume resume -> {
+                if (phase == Phase.GREETING || phase == Phase.LOGIN) {
+                    resume(resume);
+                }
+            }
+            // Tickets come from the web page's own log-in, which does not exist yet: the player types.
+            case ZevSession.Login _ -> {}
+            // What only a server says.
+            case ZevSession.Open _,
+                    ZevSession.Seq _,
+                    ZevSession.InputAck _,
+                    ZevSession.Resumed _,
+                    ZevSession.Refused _,
+                    ZevSession.Bye _ -> {}
+        }
+    }
+
+    private void resume(ZevSession.Resume resume) {
+        cancel(greeting);
+        phase = Phase.PLAY;
+        link =
+                shared.sessions()
+                        .resume(
+                                new CharacterId(resume.session()),
+                                attachment(new Attachment.Resume(resume.token(), resume.seq())),
+                                this);
+    }
+
+    private void greet() {
+        if (phase == Phase.GREETING) {
+            cancel(greeting);
+            phase = Phase.LOGIN;
+            login.start();
+        }
+    }
+
+    private void loginTooSlow() {
+        if (phase == Phase.GREETING || phase == Phase.LOGIN) {
+            show(List.of(shared.texts().line("login.too-slow")));
+            close();
+        }
+    }
+
+    private Attachment attachment(Attachment.@Nullable Resume resume) {
+        return new Attachment(
+                UUID.randomUUID().toString(),
+                telnet.capabilities().supportsGmcp(ZevSession.PACKAGE),
+                telnet.capabilities().screenReader(),
+                resume);
+    }
+
+    // Terminal: the login dialogue, on the event loop.
+
+    @Override
+    public void show(List<OutputItem> items) {
+        telnet.send(items);
+        flush();
+    }
+
+    @Override
+    public void enter(Entry entry) {
+        if (shared.players().getAsInt() >= shared.maxPlayers()) {
+            show(List.of(shared.texts().line("login.full")));
+            close();
+            return;
+        }
+        phase = Phase.PLAY;
+        cancel(loginLimit);
+        Sessions.Link entered = shared.sessions().attach(entry, attachment(null), this);
+        link = entered;
+        login.takeEarlyLines().forEach(line -> entered.input(0, PlayerText.sanitize(line)));
+    }
+
+    @Override
+    public void close() {
+        phase = Phase.OVER;
+        channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public Executor executor() {
+        return channel.eventLoop();
+    }
+
+    @Override
+    public String address() {
+        return channel.remoteAddress() instanceof InetSocketAddress remote
+                ? remote.getAddress().getHostAddress()
+                : "local";
+    }
+
+    @Override
+    public boolean screenReader() {
+        return telnet.capabilities().screenReader();
+    }
+
+    // ClientPort: the session, from any thread.
+
+    @Override
+    public void send(ToClient message) {
+        channel.eventLoop().execute(() -> deliver(message));
+    }
+
+    private void deliver(ToClient message) {
+        if (phase != Phase.PLAY) {
+            return;
+        }
+        switch (message) {
+            case ToClient.Open(String session, String token, long seq, long inputId, int linger) ->
+                    own(new ZevSession.Open(session, token, seq, inputId, linger).toMessage());
+            case ToClient.Show(long seq, List<OutputItem> items) -> {
+                telnet.send(items);
+                if (seq > 0) {
+                    own(new ZevSession.Seq(seq).toMessage());
+                }
+            }
+            case ToClient.InputDone(long id) -> own(new ZevSession.InputAck(id).toMessage());
+            case ToClient.Resumed(String token, long seq, long gap, long inputId, boolean restarted) ->
+                    own(new ZevSession.Resumed(token, seq, gap, inputId, restarted).toMessage());
+            case ToClient.Refused(var reason) -> {
+                own(new ZevSession.Refused(reason).toMessage());
+                link = null;
+                phase = Phase.LOGIN;
+                login.start();
+            }
+            case ToClient.Farewell(var reason, boolean reconnect) -> {
+                own(new ZevSession.Bye(reason, reconnect).toMessage());
+                flush();
+                close();
+                return;
+            }
+        }
+        flush();
+        if (!channel.isWritable()) {
+            // It does not read what it is sent. Its session keeps the rest for when it comes back.
+            channel.close();
+        }
+    }
+
+    private void own(GmcpMessage message) {
+        if (telnet.capabilities().supportsGmcp(ZevSession.PACKAGE)) {
+            telnet.sendGmcp(message);
+        }
+    }
+
+    /// What one read causes goes out in one write: while reading, everything waits for its end.
+    private void flush() {
+        if (!reading) {
+            TelnetHandler.flush(channel, telnet);
+        }
+    }
+
+    private static void cancel(@Nullable ScheduledFuture<?> timer) {
+        if (timer != null) {
+            timer.cancel(false);
+        }
+    }
+}
