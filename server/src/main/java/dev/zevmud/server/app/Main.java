@@ -92,14 +92,12 @@ public final class Main {
         shutdown.on(Stage.CLOSE, "telnet", telnet::close);
         shutdown.on(Stage.DRAIN, "telnet listeners", telnet::stopListening);
         int port = environment.read(ServerVariables.SERVER_PORT);
-        Service.bind(ServerVariables.SERVER_PORT, port, () -> telnet.listen(port, null));
+        Service.bind(ServerVariables.SERVER_PORT, port, () -> telnet.listen(port));
         if (environment.has(ServerVariables.TLS_CERT_PATH)) {
             int tlsPort = environment.read(ServerVariables.SERVER_TLS_PORT);
-            var tls =
-                    Tls.context(
-                            environment.read(ServerVariables.TLS_CERT_PATH),
-                            environment.read(ServerVariables.TLS_KEY_PATH));
-            Service.bind(ServerVariables.SERVER_TLS_PORT, tlsPort, () -> telnet.listen(tlsPort, tls));
+            Path certificate = environment.read(ServerVariables.TLS_CERT_PATH);
+            Path key = environment.read(ServerVariables.TLS_KEY_PATH);
+            Service.bind(ServerVariables.SERVER_TLS_PORT, tlsPort, () -> telnet.listenTls(tlsPort, certificate, key));
         }
         service.metrics()
                 .registry()

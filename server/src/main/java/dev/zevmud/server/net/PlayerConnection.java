@@ -126,7 +126,7 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     private void input(long id, String line) {
         if (link != null) {
-            link.input(id, PlayerText.sanitize(line));
+            link.input(id, PlayerText.clean(line));
         }
     }
 
@@ -215,7 +215,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         cancel(loginLimit);
         Sessions.Link entered = shared.sessions().attach(entry, attachment(null), this);
         link = entered;
-        login.takeEarlyLines().forEach(line -> entered.input(0, PlayerText.sanitize(line)));
+        login.takeEarlyLines().forEach(line -> entered.input(0, PlayerText.clean(line)));
     }
 
     @Override

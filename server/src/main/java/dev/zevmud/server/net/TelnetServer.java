@@ -1,5 +1,6 @@
 package dev.zevmud.server.net;
 
+import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
@@ -19,6 +20,7 @@ import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,17 @@ public final class TelnetServer implements AutoCloseable {
     /// Starts to listen and returns the port, which is another than `port` when that is 0.
     ///
     /// @throws BindException when the port is taken
-    public int listen(int port, @Nullable SslContext tls) throws BindException, InterruptedException {
+    public int listen(int port) throws BindException, InterruptedException {
+        return listen(port, null);
+    }
+
+    /// As [#listen(int)], over TLS with a PEM certificate chain and its key.
+    public int listenTls(int port, Path certificate, Path key)
+            throws BindException, InterruptedException, StartException {
+        return listen(port, Tls.context(certificate, key));
+    }
+
+    private int listen(int port, @Nullable SslContext tls) throws BindException, InterruptedException {
         var bootstrap =
                 new ServerBootstrap()
                         .group(acceptors, workers)

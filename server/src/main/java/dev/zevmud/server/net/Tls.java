@@ -1,4 +1,4 @@
-package dev.zevmud.server.app;
+package dev.zevmud.server.net;
 
 import dev.zevmud.runtime.service.StartException;
 import io.netty.handler.ssl.SslContext;
