@@ -1,6 +1,17 @@
 package dev.zevmud.server.world;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /// What is saved of an item. `zone` is the zone that owns it now: the only one that may write it.
-/// `durability` counts down from its prototype's; items that do not wear have 0.
+/// `durability` counts down from its prototype's; items that do not wear have 0. `locked` and
+/// `open` matter to containers; `decaysAt` is set for what does not last.
 public record ItemState(
-        ItemId id, String prototype, String zone, Place place, int durability, boolean locked) {}
+        ItemId id,
+        String prototype,
+        String zone,
+        Place place,
+        int durability,
+        boolean locked,
+        boolean open,
+        @Nullable Instant decaysAt) {}

@@ -19,6 +19,71 @@ public sealed interface GameEvent {
         }
     }
 
+    /// Text from the content, shown as it stands.
+    record Prose(String text) implements GameEvent {}
+
     /// The reader's own vitals changed.
     record VitalsChanged(Vitals vitals) implements GameEvent {}
+
+    /// The room around the reader. `creatures` and `things` are sentences of the content, `people`
+    /// names. In the dark only `dark` and the exits' number matter.
+    record RoomShown(
+            String area,
+            String room,
+            String title,
+            String description,
+            boolean dark,
+            List<Way> exits,
+            List<Several> things,
+            List<CreatureSeen> creatures,
+            List<PersonSeen> people)
+            implements GameEvent {
+
+        public RoomShown {
+            exits = List.copyOf(exits);
+            things = List.copyOf(things);
+            creatures = List.copyOf(creatures);
+            people = List.copyOf(people);
+        }
+    }
+
+    /// Ways out, one a line.
+    record ExitsShown(List<Way> exits) implements GameEvent {
+        public ExitsShown {
+            exits = List.copyOf(exits);
+        }
+    }
+
+    /// What the reader carries; limits in pieces and pounds.
+    record InventoryShown(
+            List<Several> carried, int pieces, int maxPieces, int weight, int maxWeight, long coins)
+            implements GameEvent {
+        public InventoryShown {
+            carried = List.copyOf(carried);
+        }
+    }
+
+    /// What the reader wears.
+    record EquipmentShown(List<Worn> worn) implements GameEvent {
+        public EquipmentShown {
+            worn = List.copyOf(worn);
+        }
+    }
+
+    /// What is in a container.
+    record ContentsShown(String container, List<Several> contents) implements GameEvent {
+        public ContentsShown {
+            contents = List.copyOf(contents);
+        }
+    }
+
+    /// The reader's own sheet.
+    record ScoreShown(Sheet sheet) implements GameEvent {}
+
+    /// What a creature says, and what can be answered, numbered from 1.
+    record Spoken(String speaker, String text, List<String> answers) implements GameEvent {
+        public Spoken {
+            answers = List.copyOf(answers);
+        }
+    }
 }

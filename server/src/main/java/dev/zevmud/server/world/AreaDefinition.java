@@ -1,0 +1,45 @@
+package dev.zevmud.server.world;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// The immutable content of an area, checked to be complete: whatever is named exists. Its maps
+/// keep the order of the files. `rules` is how the area's clock and its creatures are driven.
+public record AreaDefinition(
+        String id,
+        String name,
+        String startRoom,
+        String respawnRoom,
+        Duration reset,
+        Map<String, RoomDefinition> rooms,
+        Map<String, ItemPrototype> items,
+        Map<String, CreaturePrototype> creatures,
+        List<Placement> placements,
+        Map<String, Dialogue> dialogues,
+        Rules rules) {
+
+    public AreaDefinition {
+        rooms = Ordered.copyOf(rooms);
+        items = Ordered.copyOf(items);
+        creatures = Ordered.copyOf(creatures);
+        placements = List.copyOf(placements);
+        dialogues = Ordered.copyOf(dialogues);
+    }
+
+    public RoomDefinition room(String id) {
+        return Ordered.get(rooms, id, "room");
+    }
+
+    public ItemPrototype item(String id) {
+        return Ordered.get(items, id, "item");
+    }
+
+    public CreaturePrototype creature(String id) {
+        return Ordered.get(creatures, id, "creature");
+    }
+
+    public Dialogue dialogue(String id) {
+        return Ordered.get(dialogues, id, "dialogue");
+    }
+}

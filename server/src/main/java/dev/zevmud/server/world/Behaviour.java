@@ -1,0 +1,42 @@
+package dev.zevmud.server.world;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Something that a creature does by itself; builders combine them.
+public sealed interface Behaviour {
+
+    /// Attacks whoever has been in its room for `delay`.
+    record Aggressive(Duration delay) implements Behaviour {}
+
+    /// Follows an enemy who flees, up to `rooms` rooms, and attacks it on sight for `memory`.
+    record Pursues(int rooms, Duration memory) implements Behaviour {}
+
+    /// Stays `rest` in its home room, then walks `route`, one room each `step`, again and again.
+    record Patrols(List<String> route, Duration step, Duration rest) implements Behaviour {
+        public Patrols {
+            route = List.copyOf(route);
+        }
+    }
+
+    /// Sleeps until someone has stayed in its room for `presence`, or takes an item of the
+    /// prototype `taken` there; falls asleep again when nobody is left. Shows `wakes` and `sleeps`
+    /// to the room.
+    record WakesAfter(Duration presence, @Nullable String taken, String wakes, String sleeps)
+            implements Behaviour {}
+
+    /// Gets back `percent` of its hit points each `every`, unless it fights.
+    record Regenerates(int percent, Duration every) implements Behaviour {}
+
+    /// What has no power over it.
+    record Immune(Set<Affliction> afflictions) implements Behaviour {
+        public Immune {
+            afflictions = Set.copyOf(afflictions);
+        }
+    }
+
+    /// Never starts a fight and refuses to be drawn into one.
+    record Peaceful(String refusal) implements Behaviour {}
+}

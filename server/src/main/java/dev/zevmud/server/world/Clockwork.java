@@ -1,0 +1,158 @@
+package dev.zevmud.server.world;
+
+import dev.zevmud.server.world.event.Arg;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a zone does by itself as time goes by; the rest of its agenda is its rules' business.
+final class Clockwork {
+
+    /// A corpse lies this long before it crumbles.
+    static final Duration CORPSE_LASTS = Duration.ofSeconds(150);
+
+    /// How often characters recover.
+    static final Duration RECOVERY_STEP = Duration.ofSeconds(5);
+
+    /// A zone that slept does not do in one waking all that it missed.
+    private static final int MAX_DUE = 10_000;
+
+    private final Zone zone;
+
+    Clockwork(Zone zone) {
+        this.zone = zone;
+    }
+
+    void start(@Nullable ZoneState saved, Instant now) {
+        Agenda agenda = zone.agenda();
+        agenda.set(
+                new Deadline.Reset(),
+                saved == null ? now.plus(zone.area().reset()) : saved.nextReset());
+        for (Creature creature : zone.creatures()) {
+            Instant respawnAt = creature.respawnAt();
+            if (respawnAt != null) {
+                agenda.set(new Deadline.Respawn(creature.id()), respawnAt);
+            }
+        }
+        for (Item item : zone.things().all()) {
+            Instant decaysAt = item.decaysAt();
+            if (decaysAt != null) {
+                agenda.set(new Deadline.Decay(item.id()), decaysAt);
+            }
+        }
+    }
+
+    ZoneState state() {
+        Instant nextReset = zone.agenda().at(new Deadline.Reset());
+        if (nextReset == null) {
+            throw new IllegalStateException("zone " + zone.id() + " has no next reset");
+        }
+        return new ZoneState(
+                zone.things().next(),
+                nextReset,
+                zone.creatures().stream().map(Creature::state).toList());
+    }
+
+    void run(Turn turn) {
+        for (int n = 0; n < MAX_DUE; n++) {
+            Deadline deadline = zone.agenda().take(turn.now());
+            if (deadline == null) {
+                return;
+            }
+            run(deadline, turn);
+        }
+    }
+
+    private void run(Deadline deadline, Turn turn) {
+        switch (deadline) {
+            case Deadline.Reset reset -> {
+                zone.population().fill();
+                zone.agenda().set(reset, turn.now().plus(zone.area().reset()));
+            }
+            case Deadline.Respawn respawn -> respawn(respawn.creature(), turn);
+            case Deadline.Decay decay -> decay(decay.item(), turn);
+            case Deadline.Recovery recovery -> recoverAll(turn);
+            case Deadline.Round round -> zone.area().rules().due(zone, round, turn);
+            case Deadline.Assault assault -> zone.area().rules().due(zone, assault, turn);
+            case Deadline.Chase chase -> zone.area().rules().due(zone, chase, turn);
+            case Deadline.Patrol patrol -> zone.area().rules().due(zone, patrol, turn);
+            case Deadline.Waking waking -> zone.area().rules().due(zone, waking, turn);
+            case Deadline.Regeneration regeneration ->
+                    zone.area().rules().due(zone, regeneration, turn);
+        }
+    }
+
+    Item bury(Creature creature, Turn turn) {
+        zone.standDown(creature);
+        Instant decaysAt = turn.now().plus(CORPSE_LASTS);
+        Item corpse =
+                zone.things()
+                        .create(
+                                creature.prototype().corpse(),
+                                new Place.InRoom(zone.id(), creature.room()),
+                                decaysAt);
+        Place inside = new Place.InContainer(corpse.id());
+        for (Item item : zone.things().heldBy(creature)) {
+            zone.things().move(item, inside, creature.room());
+        }
+        for (Loot loot : creature.prototype().loot()) {
+            if (turn.chance(loot.percent())) {
+                zone.things().create(loot.item(), inside);
+            }
+        }
+        Instant respawnAt = turn.now().plus(creature.prototype().respawn());
+        creature.die(respawnAt);
+        zone.agenda().set(new Deadline.Decay(corpse.id()), decaysAt);
+        zone.agenda().set(new Deadline.Respawn(creature.id()), respawnAt);
+        return corpse;
+    }
+
+    private void respawn(String id, Turn turn) {
+        Creature creature = zone.creature(id);
+        if (creature == null || creature.alive()) {
+            return;
+        }
+        creature.live();
+        zone.population().equip(creature);
+        zone.tellRoom(creature.room(), Set.of(), turn, "zone.respawns", Arg.name(creature.name()));
+        zone.area().rules().spawned(zone, creature, turn);
+    }
+
+    private void decay(ItemId id, Turn turn) {
+        Item item = zone.things().item(id);
+        if (item == null) {
+            return;
+        }
+        if (item.place() instanceof Place.InRoom in) {
+            zone.tellRoom(in.room(), Set.of(), turn, "zone.decays", Arg.name(item.name()));
+        }
+        zone.things().destroy(item);
+    }
+
+    /// Starts recovery, unless it runs.
+    void recover(Instant now) {
+        zone.agenda().setIfAbsent(new Deadline.Recovery(), now.plus(RECOVERY_STEP));
+    }
+
+    private void recoverAll(Turn turn) {
+        boolean again = false;
+        for (Player player : List.copyOf(zone.players())) {
+            if (player.enemy() == null && !player.vitals().full()) {
+                player.vitals(recovered(player.vitals(), player.fed(turn.now()) ? 2 : 1));
+            }
+            again |= !player.vitals().full();
+        }
+        if (again) {
+            recover(turn.now());
+        }
+    }
+
+    /// 2 % hp, 2 % mana and 5 % stamina each step, at least 1 of each.
+    private static Vitals recovered(Vitals vitals, int times) {
+        return vitals.withHp(vitals.hp() + times * Math.max(1, vitals.maxHp() / 50))
+                .withMana(vitals.mana() + times * Math.max(1, vitals.maxMana() / 50))
+                .withStamina(vitals.stamina() + times * Math.max(1, vitals.maxStamina() / 20));
+    }
+}

@@ -1,0 +1,197 @@
+package dev.zevmud.server.world;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A creature in its zone: mutable, owned by the zone's owner. What it remembers of characters is
+/// not saved.
+public final class Creature implements Being {
+
+    private final String id;
+    private final CreaturePrototype prototype;
+    private final String home;
+    private String room;
+    private int hp;
+    private boolean awake;
+    private @Nullable Instant respawnAt;
+    private @Nullable Being enemy;
+    private final Map<CharacterId, Instant> grudges = new HashMap<>();
+    private final Map<CharacterId, Instant> truces = new HashMap<>();
+    private int chaseLeft;
+    private int patrolStep;
+
+    Creature(String id, CreaturePrototype prototype, String home) {
+        this.id = id;
+        this.prototype = prototype;
+        this.home = home;
+        this.room = home;
+        this.hp = prototype.hp();
+        this.awake = !sleeps();
+    }
+
+    Creature(CreatureState state, CreaturePrototype prototype, String home) {
+        this(state.id(), prototype, home);
+        this.room = state.room();
+        this.hp = Math.min(state.hp(), prototype.hp());
+        this.awake = state.awake() || !sleeps();
+        this.respawnAt = state.respawnAt();
+    }
+
+    CreatureState state() {
+        return new CreatureState(id, prototype.id(), room, hp, awake, respawnAt);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public CreaturePrototype prototype() {
+        return prototype;
+    }
+
+    public String home() {
+        return home;
+    }
+
+    public boolean alive() {
+        return respawnAt == null;
+    }
+
+    public @Nullable Instant respawnAt() {
+        return respawnAt;
+    }
+
+    void die(Instant respawnAt) {
+        this.hp = 0;
+        this.respawnAt = respawnAt;
+        calm();
+    }
+
+    void live() {
+        this.hp = prototype.hp();
+        this.room = home;
+        this.awake = !sleeps();
+        this.respawnAt = null;
+        calm();
+    }
+
+    private void calm() {
+        enemy = null;
+        grudges.clear();
+        truces.clear();
+        chaseLeft = 0;
+        patrolStep = 0;
+    }
+
+    private boolean sleeps() {
+        return prototype.behaviour(Behaviour.WakesAfter.class).isPresent();
+    }
+
+    public boolean awake() {
+        return awake;
+    }
+
+    public void awake(boolean value) {
+        awake = value;
+    }
+
+    void room(String value) {
+        room = value;
+    }
+
+    /// Remembers `character` as an enemy until `until`.
+    public void resent(CharacterId character, Instant until) {
+        grudges.put(character, until);
+    }
+
+    public boolean resents(CharacterId character, Instant now) {
+        Instant until = grudges.get(character);
+        return until != null && now.isBefore(until);
+    }
+
+    /// Leaves `character` alone until `until`.
+    public void spare(CharacterId character, Instant until) {
+        grudges.remove(character);
+        truces.put(character, until);
+    }
+
+    public boolean spares(CharacterId character, Instant now) {
+        Instant until = truces.get(character);
+        return until != null && now.isBefore(until);
+    }
+
+    public void endTruce(CharacterId character) {
+        truces.remove(character);
+    }
+
+    /// Rooms that it will still follow the one it chases.
+    public int chaseLeft() {
+        return chaseLeft;
+    }
+
+    public void chaseLeft(int rooms) {
+        chaseLeft = rooms;
+    }
+
+    /// Index of the next room of its patrol.
+    public int patrolStep() {
+        return patrolStep;
+    }
+
+    public void patrolStep(int index) {
+        patrolStep = index;
+    }
+
+    @Override
+    public String name() {
+        return prototype.name();
+    }
+
+    @Override
+    public List<String> keywords() {
+        return prototype.keywords();
+    }
+
+    @Override
+    public String room() {
+        return room;
+    }
+
+    @Override
+    public int level() {
+        return prototype.level();
+    }
+
+    @Override
+    public int hp() {
+        return hp;
+    }
+
+    @Override
+    public int maxHp() {
+        return prototype.hp();
+    }
+
+    @Override
+    public void hp(int value) {
+        hp = Math.clamp(value, 0, prototype.hp());
+    }
+
+    @Override
+    public Stats stats() {
+        return prototype.stats();
+    }
+
+    @Override
+    public @Nullable Being enemy() {
+        return enemy;
+    }
+
+    @Override
+    public void enemy(@Nullable Being being) {
+        enemy = being;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.zevmud.server.world;
+
+/// Something that becomes due at an instant of the zone's agenda. Equal deadlines are one.
+public sealed interface Deadline {
+
+    /// The area is filled up again.
+    record Reset() implements Deadline {}
+
+    /// A dead creature comes back to life.
+    record Respawn(String creature) implements Deadline {}
+
+    /// An item crumbles.
+    record Decay(ItemId item) implements Deadline {}
+
+    /// The characters recover.
+    record Recovery() implements Deadline {}
+
+    /// The next round of the fights in a room.
+    record Round(String room) implements Deadline {}
+
+    /// An aggressive creature loses its patience with a character.
+    record Assault(String creature, CharacterId character) implements Deadline {}
+
+    /// A creature goes after one who fled.
+    record Chase(String creature, CharacterId character) implements Deadline {}
+
+    /// A creature takes the next step of its patrol.
+    record Patrol(String creature) implements Deadline {}
+
+    /// A sleeping creature has been looked at long enough.
+    record Waking(String creature) implements Deadline {}
+
+    /// A creature's wounds close.
+    record Regeneration(String creature) implements Deadline {}
+}

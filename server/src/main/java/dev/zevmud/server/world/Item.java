@@ -1,0 +1,103 @@
+package dev.zevmud.server.world;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An item in its zone: mutable, owned by the zone's owner. Only [Things] moves it.
+public final class Item {
+
+    private final ItemId id;
+    private final ItemPrototype prototype;
+    private Place place;
+    private @Nullable Place origin;
+    private int durability;
+    private boolean locked;
+    private boolean open;
+    private final @Nullable Instant decaysAt;
+
+    Item(ItemState state, ItemPrototype prototype) {
+        this.id = state.id();
+        this.prototype = prototype;
+        this.place = state.place();
+        this.durability = state.durability();
+        this.locked = state.locked();
+        this.open = state.open();
+        this.decaysAt = state.decaysAt();
+    }
+
+    /// What is saved: with a guest's things, where the guest found them.
+    ItemState state(String zone) {
+        Place saved = origin == null ? place : origin;
+        return new ItemState(id, prototype.id(), zone, saved, durability, locked, open, decaysAt);
+    }
+
+    public ItemId id() {
+        return id;
+    }
+
+    public ItemPrototype prototype() {
+        return prototype;
+    }
+
+    public ItemKind kind() {
+        return prototype.kind();
+    }
+
+    public String name() {
+        return prototype.name();
+    }
+
+    public List<String> keywords() {
+        return prototype.keywords();
+    }
+
+    public int weight() {
+        return prototype.weight();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    void place(Place value) {
+        place = value;
+    }
+
+    /// Where it was before a guest took it; null unless a guest holds it.
+    @Nullable Place origin() {
+        return origin;
+    }
+
+    void origin(@Nullable Place value) {
+        origin = value;
+    }
+
+    public int durability() {
+        return durability;
+    }
+
+    void durability(int value) {
+        durability = value;
+    }
+
+    public boolean locked() {
+        return locked;
+    }
+
+    void locked(boolean value) {
+        locked = value;
+    }
+
+    public boolean open() {
+        return open;
+    }
+
+    void open(boolean value) {
+        open = value;
+    }
+
+    @Nullable Instant decaysAt() {
+        return decaysAt;
+    }
+}

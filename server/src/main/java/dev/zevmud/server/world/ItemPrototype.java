@@ -1,0 +1,28 @@
+package dev.zevmud.server.world;
+
+import java.util.List;
+
+/// What all items of one sort have in common. `name` has its article ("a rusty sword"); `inRoom` is
+/// the sentence that a room shows for it; weight is in pounds. A fixed item cannot be taken, a
+/// `nodrop` one not be given up, and of a unique one there is never a second.
+public record ItemPrototype(
+        String id,
+        String name,
+        List<String> keywords,
+        String inRoom,
+        String description,
+        int weight,
+        int value,
+        boolean fixed,
+        boolean nodrop,
+        boolean unique,
+        ItemKind kind) {
+
+    public ItemPrototype {
+        keywords = List.copyOf(keywords);
+    }
+
+    public int durability() {
+        return kind instanceof ItemKind.Weapon weapon ? weapon.durability() : 0;
+    }
+}

@@ -1,0 +1,215 @@
+package dev.zevmud.server.world;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A character's body in its zone: mutable, owned by the zone's owner.
+public final class Player implements Being {
+
+    private final CharacterId id;
+    private final String name;
+    private final CharacterClass characterClass;
+    private String room;
+    private int level;
+    private long experience;
+    private long coins;
+    private Vitals vitals;
+    private Stats stats;
+    private long lastInput;
+    private final Set<String> discovered;
+    private @Nullable Instant fedUntil;
+    private @Nullable Being enemy;
+    private @Nullable Conversation conversation;
+    private @Nullable Vitals shownVitals;
+    private boolean unsaved;
+
+    /// Whom the player is talking to, and where in the dialogue they are.
+    public record Conversation(String creature, String node) {}
+
+    Player(CharacterState state) {
+        this.id = state.id();
+        this.name = state.name();
+        this.characterClass = state.characterClass();
+        this.room = state.room();
+        this.level = state.level();
+        this.experience = state.experience();
+        this.coins = state.coins();
+        this.vitals = state.vitals();
+        this.stats = state.stats();
+        this.lastInput = state.lastInput();
+        this.discovered = new LinkedHashSet<>(state.discovered());
+        this.fedUntil = state.fedUntil();
+    }
+
+    CharacterState state(String zone) {
+        return new CharacterState(
+                id,
+                name,
+                characterClass,
+                zone,
+                room,
+                level,
+                experience,
+                coins,
+                vitals,
+                stats,
+                lastInput,
+                List.copyOf(discovered),
+                fedUntil);
+    }
+
+    public CharacterId id() {
+        return id;
+    }
+
+    public CharacterClass characterClass() {
+        return characterClass;
+    }
+
+    public long experience() {
+        return experience;
+    }
+
+    public void experience(long value) {
+        experience = value;
+        unsaved = true;
+    }
+
+    public void level(int value) {
+        level = value;
+        unsaved = true;
+    }
+
+    public long coins() {
+        return coins;
+    }
+
+    public void coins(long value) {
+        coins = value;
+        unsaved = true;
+    }
+
+    public Vitals vitals() {
+        return vitals;
+    }
+
+    public void vitals(Vitals value) {
+        vitals = value;
+        unsaved = true;
+    }
+
+    public long lastInput() {
+        return lastInput;
+    }
+
+    void lastInput(long value) {
+        lastInput = value;
+        unsaved = true;
+    }
+
+    void room(String value) {
+        room = value;
+        unsaved = true;
+    }
+
+    public boolean knows(String secret) {
+        return discovered.contains(secret);
+    }
+
+    /// False if it was known already.
+    public boolean discover(String secret) {
+        unsaved = true;
+        return discovered.add(secret);
+    }
+
+    public boolean fed(Instant now) {
+        return fedUntil != null && now.isBefore(fedUntil);
+    }
+
+    public void fedUntil(Instant until) {
+        fedUntil = until;
+        unsaved = true;
+    }
+
+    public @Nullable Conversation conversation() {
+        return conversation;
+    }
+
+    public void conversation(@Nullable Conversation value) {
+        conversation = value;
+    }
+
+    /// Whether anything changed that is saved, since this was asked last.
+    boolean takeUnsaved() {
+        boolean was = unsaved;
+        unsaved = false;
+        return was;
+    }
+
+    /// The vitals, if they are not those that this returned last.
+    @Nullable Vitals unshownVitals() {
+        if (vitals.equals(shownVitals)) {
+            return null;
+        }
+        shownVitals = vitals;
+        return vitals;
+    }
+
+    void forgetShownVitals() {
+        shownVitals = null;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> keywords() {
+        return List.of(name);
+    }
+
+    @Override
+    public String room() {
+        return room;
+    }
+
+    @Override
+    public int level() {
+        return level;
+    }
+
+    @Override
+    public int hp() {
+        return vitals.hp();
+    }
+
+    @Override
+    public int maxHp() {
+        return vitals.maxHp();
+    }
+
+    @Override
+    public void hp(int value) {
+        vitals = vitals.withHp(value);
+        unsaved = true;
+    }
+
+    @Override
+    public Stats stats() {
+        return stats;
+    }
+
+    @Override
+    public @Nullable Being enemy() {
+        return enemy;
+    }
+
+    @Override
+    public void enemy(@Nullable Being being) {
+        enemy = being;
+    }
+}

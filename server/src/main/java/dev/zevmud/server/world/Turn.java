@@ -1,0 +1,50 @@
+package dev.zevmud.server.world;
+
+import dev.zevmud.server.world.event.GameEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// One handling of a zone: one reading of the clock and a source of randomness go in, what the
+/// readers perceive comes out. Used once, by the zone's owner.
+public final class Turn {
+
+    private final Instant now;
+    private final RandomGenerator random;
+    private final Map<CharacterId, List<GameEvent>> shown = new LinkedHashMap<>();
+
+    public Turn(Instant now, RandomGenerator random) {
+        this.now = now;
+        this.random = random;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public RandomGenerator random() {
+        return random;
+    }
+
+    public void show(CharacterId reader, GameEvent event) {
+        shown.computeIfAbsent(reader, id -> new ArrayList<>()).add(event);
+    }
+
+    /// What was shown, in order, per reader.
+    public Map<CharacterId, List<GameEvent>> shown() {
+        return Collections.unmodifiableMap(shown);
+    }
+
+    /// A die with `sides` sides.
+    public int die(int sides) {
+        return random.nextInt(1, sides + 1);
+    }
+
+    public boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}

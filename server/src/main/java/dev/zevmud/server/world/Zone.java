@@ -1,0 +1,277 @@
+package dev.zevmud.server.world;
+
+import dev.zevmud.server.world.event.Arg;
+import dev.zevmud.server.world.event.GameEvent;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A part of the world that plays by itself: rooms, things, creatures and the bodies of those who
+/// are in it. Plain and single-threaded: exactly one owner at a time calls it, handing in a [Turn],
+/// and afterwards shows what the turn shows, saves [#takeCheckpoint()] and comes back at
+/// [#nextWake()].
+public final class Zone {
+
+    private final AreaDefinition area;
+    private final Agenda agenda = new Agenda();
+    private final Things things;
+    private final Population population;
+    private final Scene scene = new Scene(this);
+    private final Archive archive;
+    private final Clockwork clockwork = new Clockwork(this);
+    private final Map<String, Creature> creatures;
+    private final Map<CharacterId, Player> players = new LinkedHashMap<>();
+    private final Map<String, Set<Player>> playersByRoom = new LinkedHashMap<>();
+    private boolean started;
+
+    /// `items` are all things of the zone that no character carries. With `saved` null the zone is
+    /// started for the first time and filled.
+    public Zone(
+            AreaDefinition area,
+            long epoch,
+            @Nullable ZoneState saved,
+            List<ItemState> items,
+            Instant now) {
+        this.area = area;
+        this.things = new Things(area, epoch, saved == null ? 1 : saved.nextItem());
+        this.population = new Population(area, things);
+        this.archive = new Archive(area.id(), epoch, things);
+        items.forEach(things::load);
+        this.creatures = population.creatures(saved);
+        if (saved == null) {
+            population.fill();
+        }
+        clockwork.start(saved, now);
+    }
+
+    public String id() {
+        return area.id();
+    }
+
+    public AreaDefinition area() {
+        return area;
+    }
+
+    public Things things() {
+        return things;
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    /// Puts the body in its room (in the start room, if that no longer exists), shows the room to
+    /// it and tells the others. For a body that is there already, it only shows the room.
+    public void enter(CharacterState character, List<ItemState> items, Turn turn) {
+        start(turn);
+        if (players.containsKey(character.id())) {
+            look(character.id(), turn);
+            return;
+        }
+        Archive.Departed departed = archive.recall(character.id());
+        Player player = new Player(departed == null ? character : departed.character());
+        if (!area.rooms().containsKey(player.room())) {
+            player.room(area.startRoom());
+        }
+        (departed == null ? items : departed.items()).forEach(things::load);
+        players.put(player.id(), player);
+        occupants(player.room()).add(player);
+        archive.touch(player.id());
+        tellOthers(player, turn, "zone.arrives", Arg.words(player.name()));
+        look(player.id(), turn);
+        area.rules().entered(this, player, turn);
+        clockwork.recover(turn.now());
+    }
+
+    /// Takes the body out; its last state goes into the next checkpoint. A guest's things go back
+    /// to where they were.
+    public void leave(CharacterId id, LeaveReason reason, Turn turn) {
+        Player player = players.get(id);
+        if (player == null) {
+            return;
+        }
+        tellOthers(
+                player,
+                turn,
+                reason == LeaveReason.QUIT ? "zone.leaves" : "zone.fades",
+                Arg.words(player.name()));
+        standDown(player);
+        players.remove(id);
+        vacate(player);
+        area.rules().left(this, player, player.room(), turn);
+        archive.depart(player);
+    }
+
+    public boolean holds(CharacterId id) {
+        return players.containsKey(id);
+    }
+
+    /// Runs everything that is due.
+    public void wake(Turn turn) {
+        start(turn);
+        clockwork.run(turn);
+        showVitals(turn);
+    }
+
+    /// The earliest deadline, null if there is none.
+    public @Nullable Instant nextWake() {
+        return agenda.earliest();
+    }
+
+    /// Shows the room again, and the vitals.
+    public void look(CharacterId id, Turn turn) {
+        Player player = players.get(id);
+        if (player != null) {
+            turn.show(id, scene.room(player));
+            player.forgetShownVitals();
+            showVitals(player, turn);
+        }
+    }
+
+    /// Remembers that a command was executed elsewhere.
+    public void executed(CharacterId id, long inputId) {
+        Player player = players.get(id);
+        if (player != null && inputId > player.lastInput()) {
+            player.lastInput(inputId);
+        }
+    }
+
+    /// All that changed since the last call, as one consistent snapshot; null if nothing did.
+    public @Nullable ZoneCheckpoint takeCheckpoint() {
+        return archive.take(clockwork.state(), players.values());
+    }
+
+    private void start(Turn turn) {
+        if (!started) {
+            started = true;
+            for (Creature creature : creatures.values()) {
+                if (creature.alive()) {
+                    area.rules().spawned(this, creature, turn);
+                }
+            }
+        }
+    }
+
+    public @Nullable Player player(CharacterId id) {
+        return players.get(id);
+    }
+
+    public Collection<Player> players() {
+        return Collections.unmodifiableCollection(players.values());
+    }
+
+    /// Those in the room, in the order in which they came.
+    public List<Player> playersIn(String room) {
+        return List.copyOf(playersByRoom.getOrDefault(room, Set.of()));
+    }
+
+    public Collection<Creature> creatures() {
+        return Collections.unmodifiableCollection(creatures.values());
+    }
+
+    public @Nullable Creature creature(String id) {
+        return creatures.get(id);
+    }
+
+    /// The living ones in the room.
+    public List<Creature> creaturesIn(String room) {
+        return creatures.values().stream()
+                .filter(creature -> creature.alive() && creature.room().equals(room))
+                .toList();
+    }
+
+    /// Puts a being into another room, without a word.
+    public void place(Being being, String room) {
+        switch (being) {
+            case Player player -> {
+                vacate(player);
+                player.room(room);
+                occupants(room).add(player);
+            }
+            case Creature creature -> creature.room(room);
+        }
+    }
+
+    /// Moves an item. What a guest takes remembers where it was.
+    public void move(Item item, Place to, Player by) {
+        things.move(item, to, by.room());
+    }
+
+    /// The creature dies: it leaves a corpse that holds what it carried, and comes back in its
+    /// time.
+    public Item bury(Creature creature, Turn turn) {
+        return clockwork.bury(creature, turn);
+    }
+
+    /// Ends all fights with this being.
+    public void standDown(Being being) {
+        being.enemy(null);
+        players.values().stream().filter(p -> p.enemy() == being).forEach(p -> p.enemy(null));
+        creatures.values().stream().filter(c -> c.enemy() == being).forEach(c -> c.enemy(null));
+    }
+
+    /// Characters who are not well recover from here on.
+    public void recovering(Turn turn) {
+        clockwork.recover(turn.now());
+    }
+
+    public void tell(Player reader, Turn turn, String key, Arg... args) {
+        turn.show(reader.id(), GameEvent.Message.of(key, args));
+    }
+
+    /// Tells everybody in the room of `player` but the player.
+    public void tellOthers(Player player, Turn turn, String key, Arg... args) {
+        tellRoom(player.room(), Set.of(player), turn, key, args);
+    }
+
+    public void tellRoom(
+            String room, Set<? extends Being> but, Turn turn, String key, Arg... args) {
+        showRoom(room, but, turn, GameEvent.Message.of(key, args));
+    }
+
+    public void showRoom(String room, Set<? extends Being> but, Turn turn, GameEvent event) {
+        for (Player reader : playersByRoom.getOrDefault(room, Set.of())) {
+            if (!but.contains(reader)) {
+                turn.show(reader.id(), event);
+            }
+        }
+    }
+
+    /// Shows their vitals to those whose changed.
+    public void showVitals(Turn turn) {
+        players.values().forEach(player -> showVitals(player, turn));
+    }
+
+    private static void showVitals(Player player, Turn turn) {
+        Vitals vitals = player.unshownVitals();
+        if (vitals != null) {
+            turn.show(player.id(), new GameEvent.VitalsChanged(vitals));
+        }
+    }
+
+    private Set<Player> occupants(String room) {
+        return playersByRoom.computeIfAbsent(room, r -> new LinkedHashSet<>());
+    }
+
+    private void vacate(Player player) {
+        Set<Player> there = occupants(player.room());
+        there.remove(player);
+        if (there.isEmpty()) {
+            playersByRoom.remove(player.room());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.zevmud.server.world.event;
+
+/// Another player's character, and whom it fights (empty: nobody).
+public record PersonSeen(String name, String fights) {}
