@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -88,16 +90,24 @@ public final class Main {
                                 accounts,
                                 new Texts(Locale.ENGLISH),
                                 cluster::sessionsInPlay,
-                                environment.read(ServerVariables.MAX_PLAYERS)));
+                                environment.read(ServerVariables.MAX_PLAYERS),
+ Instant.now()));
         shutdown.on(Stage.CLOSE, "telnet", telnet::close);
         shutdown.on(Stage.DRAIN, "telnet listeners", telnet::stopListening);
         int port = environment.read(ServerVariables.SERVER_PORT);
         Service.bind(ServerVariables.SERVER_PORT, port, () -> telnet.listen(port));
-        if (environment.has(ServerVariables.TLS_CERT_PATH)) {
+        Optional<Path> certificate = environment.read(ServerVariables.TLS_CERT_PATH);
+        Optional<Path> key = environment.read(ServerVariables.TLS_KEY_PATH);
+        if (certificate.isPresent() != key.isPresent()) {
+            throw new StartException(
+                    "TLS_CERT_PATH and TLS_KEY_PATH belong together: set both, or neither");
+        }
+        if (certificate.isPresent() && key.isPresent()) {
             int tlsPort = environment.read(ServerVariables.SERVER_TLS_PORT);
-            Path certificate = environment.read(ServerVariables.TLS_CERT_PATH);
-            Path key = environment.read(ServerVariables.TLS_KEY_PATH);
-            Service.bind(ServerVariables.SERVER_TLS_PORT, tlsPort, () -> telnet.listenTls(tlsPort, certificate, key));
+            Service.bind(
+                    ServerVariables.SERVER_TLS_PORT,
+                    tlsPort,
+                    () -> telnet.listenTls(tlsPort, certificate.get(), key.get()));
         }
         service.metrics()
                 .registry()

@@ -4,6 +4,7 @@ import dev.zevmud.runtime.config.Variable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// What can be set for the game server.
 public final class ServerVariables {
@@ -15,9 +16,9 @@ public final class ServerVariables {
                     "SERVER_TLS_PORT",
                     3023,
                     "Telnet over TLS; open only with TLS_CERT_PATH and TLS_KEY_PATH.");
-    public static final Variable<Path> TLS_CERT_PATH =
+    public static final Variable<Optional<Path>> TLS_CERT_PATH =
             Variable.path("TLS_CERT_PATH", "The server's certificate chain, PEM.").optional();
-    public static final Variable<Path> TLS_KEY_PATH =
+    public static final Variable<Optional<Path>> TLS_KEY_PATH =
             Variable.path("TLS_KEY_PATH", "The certificate's private key, PEM (PKCS#8).").optional();
     public static final Variable<Path> DATA_PATH =
             Variable.path("DATA_PATH", "data", "The folder of the embedded database.");
@@ -36,7 +37,12 @@ public final class ServerVariables {
                     "How long a character without a connection stays in play.");
     public static final Variable<Integer> MAX_PLAYERS =
             Variable.integer(
-                    "MAX_PLAYERS", 10_000, 1, 1_000_000, "How many characters may be in play at once.");
+                    "MAX_PLAYERS",
+ 10_000,
+ 1,
+ 1_000_000,
+ "characters",
+ "How many characters may be in play at once.");
     public static final Variable<String> CLUSTER_HOST =
             Variable.text("CLUSTER_HOST", "127.0.0.1", "The address at which other nodes reach this one.");
     public static final Variable<Integer> CLUSTER_PORT =

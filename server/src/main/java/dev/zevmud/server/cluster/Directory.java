@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
@@ -20,6 +21,7 @@ import org.apache.pekko.cluster.ddata.LWWMapKey;
 import org.apache.pekko.cluster.ddata.SelfUniqueAddress;
 import org.apache.pekko.cluster.ddata.typed.javadsl.DistributedData;
 import org.apache.pekko.cluster.ddata.typed.javadsl.Replicator;
+import org.apache.pekko.cluster.ddata.typed.javadsl.ReplicatorMessageAdapter;
 
 /// Who is in play, over all nodes: replicated data, read from a local copy. Somebody who enters here is seen here at once and on the other
 /// nodes a moment later. Reads are safe for any thread.
@@ -80,62 +82,49 @@ final class Directory {
                 context -> {
                     SelfUniqueAddress node =
                             DistributedData.get(context.getSystem()).selfUniqueAddress();
-                    return DistributedData.withReplicatorMessageAdapter(
-                            replicatorAdapter -> {
-                                replicatorAdapter.subscribe(
-                                        KEY,
-                                        response ->
-                                                response instanceof Replicator.Changed<LWWMap<String, Entry>> changed
-                                                        ? new Message.Changed(changed.get(KEY).getEntries())
-                                                        : new Message.Ignored());
-                                return Behaviors.receive(Message.class)
-                                        .onMessage(
-                                                Message.Enter.class,
-                                                enter -> {
-                                                    replicatorAdapter.askUpdate(
-                                                            reply ->
-                                                                    new Replicator.Update<>(
-                                                                            KEY,
-                                                                            LWWMap.empty(),
-                                                                            Replicator.writeLocal(),
-                                                                            reply,
-                                                                            map ->
-                                                                                    map.put(
-                                                                                            node,
-                                                                                            Names.key(enter.present().name()),
-                                                                                            new Entry(enter.present()))),
-                                                            _ -> new Message.Ignored());
-                                                    return Behaviors.same();
-                                                })
-                                        .onMessage(
-                                                Message.Leave.class,
-                                                leave -> {
-                                                    replicatorAdapter.askUpdate(
-                                                            reply ->
-                                                                    new Replicator.Update<>(
-                                                                            KEY,
-                                                                            LWWMap.empty(),
-                                                                            Replicator.writeLocal(),
-                                                                            reply,
-                                                                            map ->
-                                                                                    map.remove(
-                                                                                            node,
-                                                                                            Names.key(leave.present().name()))),
-                                                            _ -> new Message.Ignored());
-                                                    return Behaviors.same();
-                                                })
-                                        .onMessage(
-                                                Message.Changed.class,
-                                                changed -> {
-                                                    var names = new HashMap<String, Present>();
-                                                    changed.entries()
-                                                            .forEach((key, entry) -> names.put(key, entry.present()));
-                                                    everywhere = Collections.unmodifiableMap(names);
-                                                    return Behaviors.same();
-                                                })
-                                        .onMessage(Message.Ignored.class, _ -> Behaviors.same())
-                                        .build();
+                    return DistributedData.<Message, LWWMap<String, Entry>>withReplicatorMessageAdapter(
+                            replicated -> {
+                                replicated.subscribe(KEY, Directory::changed);
+                                return Behaviors.receiveMessage(
+                                        message -> handle(message, node, replicated));
                             });
                 });
+    }
+
+    private static Message changed(Replicator.SubscribeResponse<LWWMap<String, Entry>> response) {
+        return response instanceof Replicator.Changed<LWWMap<String, Entry>> changed
+                ? new Message.Changed(changed.get(KEY).getEntries())
+                : new Message.Ignored();
+    }
+
+    private Behavior<Message> handle(
+            Message message,
+            SelfUniqueAddress node,
+            ReplicatorMessageAdapter<Message, LWWMap<String, Entry>> replicated) {
+        switch (message) {
+            case Message.Enter(Present present) ->
+                    update(
+                            replicated,
+                            map -> map.put(node, Names.key(present.name()), new Entry(present)));
+            case Message.Leave(Present present) ->
+                    update(replicated, map -> map.remove(node, Names.key(present.name())));
+            case Message.Changed(Map<String, Entry> entries) -> {
+                var names = new HashMap<String, Present>();
+                entries.forEach((key, entry) -> names.put(key, entry.present()));
+                everywhere = Collections.unmodifiableMap(names);
+            }
+            case Message.Ignored() -> {}
+        }
+        return Behaviors.same();
+    }
+
+    private static void update(
+            ReplicatorMessageAdapter<Message, LWWMap<String, Entry>> replicated,
+            Function<LWWMap<String, Entry>, LWWMap<String, Entry>> change) {
+        replicated.askUpdate(
+                reply ->
+                        new Replicator.Update<>(
+                                KEY, LWWMap.empty(), Replicator.writeLocal(), reply, change),
+                _ -> new Message.Ignored());
     }
 }

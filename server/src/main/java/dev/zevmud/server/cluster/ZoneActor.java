@@ -7,6 +7,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.LeaveReason;
+import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.StaleZoneException;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
@@ -64,6 +65,7 @@ final class ZoneActor {
     private @Nullable ZoneCheckpoint unsaved;
     private boolean saving;
     private boolean saveScheduled;
+    private boolean changedWhileSaving;
     private boolean stopping;
 
     static Behavior<ZoneMessage> of(String zoneId, Shared shared) {
@@ -158,6 +160,7 @@ final class ZoneActor {
                     command(id, inputId, line);
             case ZoneMessage.Executed(CharacterId id, long inputId) -> {
                 zone.executed(id, inputId);
+                scheduleSave(SAVE_INTERVAL);
                 if (id.isGuest()) {
                     tell(id, new SessionMessage.Durable(inputId));
                 }
@@ -191,7 +194,7 @@ final class ZoneActor {
         CharacterId id = enter.character();
         if (zone.holds(id)) {
             sessions.put(id, enter.session());
-            welcome(enter, zone.character(id));
+            welcome(enter);
             turn("look", turn -> zone.look(id, turn));
             return;
         }
@@ -224,15 +227,23 @@ final class ZoneActor {
 
     private void admit(ZoneMessage.Enter enter, CharacterState state, List<ItemState> items) {
         sessions.put(enter.character(), enter.session());
-        welcome(enter, state);
-        turn("enter", turn -> zone.enter(state, items, turn));
+        Map<CharacterId, List<GameEvent>> shown =
+                run("enter", null, turn -> zone.enter(state, items, turn));
+        welcome(enter);
+        deliver(shown, null, 0);
     }
 
-    private void welcome(ZoneMessage.Enter enter, CharacterState state) {
+    private void welcome(ZoneMessage.Enter enter) {
+        Player player = zone.player(enter.character());
+        if (player == null) {
+            sessions.remove(enter.character());
+            enter.session().tell(new SessionMessage.EnterFailed("the zone could not take it in"));
+            return;
+        }
         var present =
-                new Present(state.id(), state.name(), state.characterClass(), state.level());
+                new Present(player.id(), player.name(), player.characterClass(), player.level());
         enter.session()
-                .tell(new SessionMessage.Entered(context.getSelf(), present, state.lastInput()));
+                .tell(new SessionMessage.Entered(context.getSelf(), present, player.lastInput()));
     }
 
     private void command(CharacterId id, long inputId, String line) {
@@ -275,6 +286,7 @@ final class ZoneActor {
     /// Lets the zone handle something. A fault in a rule is logged once; the zone and everybody in it go on.
     private Map<CharacterId, List<GameEvent>> run(
             String what, @Nullable CharacterId who, Handling handling) {
+        scheduleSave(SAVE_INTERVAL);
         var turn = new Turn(shared.clock().instant(), shared.random());
         try {
             handling.in(turn);
@@ -309,7 +321,7 @@ final class ZoneActor {
         }
     }
 
-    /// After every message: sets the clock to the zone's next deadline and sees that changes get saved.
+    /// After every message: sets the clock to the zone's next deadline.
     private void settle() {
         Instant wake = zone.nextWake();
         if (wake == null) {
@@ -321,8 +333,6 @@ final class ZoneActor {
         }
         if (stopping) {
             scheduleSave(Duration.ZERO);
-        } else if (zone.dirty() || unsaved != null) {
-            scheduleSave(SAVE_INTERVAL);
         }
     }
 
@@ -331,7 +341,9 @@ final class ZoneActor {
             timers.cancel("save");
             saveScheduled = false;
             save();
-        } else if (!saveScheduled && !saving) {
+        } else if (saving) {
+            changedWhileSaving = true;
+        } else if (!saveScheduled) {
             saveScheduled = true;
             timers.startSingleTimer("save", new ZoneMessage.Save(), delay);
         }
@@ -375,7 +387,10 @@ final class ZoneActor {
         }
         if (!leaving.isEmpty()) {
             save();
+        } else if (changedWhileSaving) {
+            scheduleSave(SAVE_INTERVAL);
         }
+        changedWhileSaving = false;
     }
 
     /// Nothing is dirty: whoever is leaving has been saved already.

@@ -65,7 +65,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         return Map.of(
                 "NAME", List.of("zev-mud"),
                 "PLAYERS", List.of(Integer.toString(shared.players().getAsInt())),
-                "UPTIME", List.of(Long.toString(ServerStart.EPOCH_SECONDS)));
+                "UPTIME", List.of(Long.toString(shared.startedAt().getEpochSecond())));
     }
 
     void opened() {
@@ -191,7 +191,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private Attachment attachment(Attachment.@Nullable Resume resume) {
         return new Attachment(
                 UUID.randomUUID().toString(),
-                telnet.capabilities().supportsGmcp(ZevSession.PACKAGE),
+                telnet.capabilities().session(),
                 telnet.capabilities().screenReader(),
                 resume);
     }
@@ -221,7 +221,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     @Override
     public void close() {
         phase = Phase.OVER;
-        channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        var _ = channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 
     @Override
@@ -280,12 +280,12 @@ final class PlayerConnection implements Terminal, ClientPort {
         flush();
         if (!channel.isWritable()) {
             // It does not read what it is sent. Its session keeps the rest for when it comes back.
-            channel.close();
+            var _ = channel.close();
         }
     }
 
     private void own(GmcpMessage message) {
-        if (telnet.capabilities().supportsGmcp(ZevSession.PACKAGE)) {
+        if (telnet.capabilities().session()) {
             telnet.sendGmcp(message);
         }
     }

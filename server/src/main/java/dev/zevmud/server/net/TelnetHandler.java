@@ -45,8 +45,8 @@ final class TelnetHandler extends SimpleChannelInboundHandler<ByteBuf> {
         long pause = current.pauseMillis();
         if (pause > 0) {
             context.channel().config().setAutoRead(false);
-            context.executor()
-                    .schedule(
+            var _ =
+                    context.executor().schedule(
                             () -> context.channel().config().setAutoRead(true),
                             pause,
                             TimeUnit.MILLISECONDS);
@@ -70,14 +70,14 @@ final class TelnetHandler extends SimpleChannelInboundHandler<ByteBuf> {
         } else {
             LOG.error("connection {} failed", context.channel().id(), cause);
         }
-        context.close();
+        var _ = context.close();
     }
 
     /// Writes and flushes what the connection has to say, if anything.
     static void flush(Channel channel, ServerConnection telnet) {
         byte[] output = telnet.takeOutput();
         if (output.length > 0) {
-            channel.writeAndFlush(Unpooled.wrappedBuffer(output), channel.voidPromise());
+            var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(output), channel.voidPromise());
         }
     }
 }

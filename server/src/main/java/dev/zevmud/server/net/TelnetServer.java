@@ -21,6 +21,7 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,12 @@ public final class TelnetServer implements AutoCloseable {
 
     /// What every connection of this server shares. `players` counts who is in play, for `MSSP` and the limit.
     public record Shared(
-            Sessions sessions, Accounts accounts, Texts texts, IntSupplier players, int maxPlayers) {}
+            Sessions sessions,
+ Accounts accounts,
+ Texts texts,
+ IntSupplier players,
+ int maxPlayers,
+ Instant startedAt) {}
 
     private final EventLoopGroup acceptors = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     private final EventLoopGroup workers = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());

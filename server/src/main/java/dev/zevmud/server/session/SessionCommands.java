@@ -1,6 +1,7 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.command.HelpPage;
 import dev.zevmud.server.command.HelpPages;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class SessionCommands {
     private final Present self;
     private final Surroundings surroundings;
     private final Texts texts;
-    private final HelpPages help = new HelpPages();
+    private final HelpPages help = new HelpPages(Locale.ENGLISH);
     private @Nullable Present lastTeller;
 
     SessionCommands(Present self, Surroundings surroundings, Texts texts) {
@@ -32,7 +33,7 @@ final class SessionCommands {
             case "who" -> List.of(who());
             case "tell" -> List.of(tell(rest));
             case "reply" -> List.of(reply(rest));
-            case "help" -> List.of(Texts.lines(help.page(rest).toArray(String[]::new)));
+            case "help" -> List.of(help(rest));
             default ->
                     throw new IllegalStateException(
                             "the command table names the session command \"%s\", which the session does not have"
@@ -63,6 +64,32 @@ final class SessionCommands {
                 present.size() == 1
                         ? texts.sentence("who.count.one")
                         : texts.sentence("who.count.many", present.size()));
+        return Texts.lines(lines.toArray(String[]::new));
+    }
+
+    private OutputItem help(String rest) {
+        if (rest.isBlank()) {
+            return Texts.lines(
+                    texts.sentence("help.intro"), "  " + String.join(", ", help.names()));
+        }
+        Optional<HelpPage> found = help.find(rest);
+        if (found.isEmpty()) {
+            List<String> near = help.search(rest);
+            return near.isEmpty()
+                    ? texts.line("help.none", rest)
+                    : Texts.lines(
+                            texts.sentence("help.none", rest),
+                            texts.sentence("help.try", String.join(", ", near)));
+        }
+        HelpPage page = found.get();
+        var lines = new ArrayList<String>();
+        lines.add(texts.sentence("help.title", page.name()));
+        page.usage().forEach(usage -> lines.add(texts.sentence("help.usage", usage)));
+        lines.addAll(page.text().lines().toList());
+        page.examples().forEach(example -> lines.add(texts.sentence("help.example", example)));
+        if (!page.seeAlso().isEmpty()) {
+            lines.add(texts.sentence("help.see", String.join(", ", page.seeAlso())));
+        }
         return Texts.lines(lines.toArray(String[]::new));
     }
 

@@ -41,7 +41,7 @@ public final class Accounts implements AutoCloseable {
         record WrongPassword() implements LogIn {}
 
         /// Too many wrong ones: not even looked at.
-        record MustWait(Duration wait) implements LogIn {}
+        record MustWait(Duration time) implements LogIn {}
     }
 
     /// How the making of an account or character ended.
@@ -78,8 +78,8 @@ public final class Accounts implements AutoCloseable {
         String addressKey = "address " + address;
         return ask(
                 () -> {
-                    Duration wait = failedLogins.wait(accountKey);
-                    Duration addressWait = failedLogins.wait(addressKey);
+                    Duration wait = failedLogins.waitFor(accountKey);
+                    Duration addressWait = failedLogins.waitFor(addressKey);
                     if (addressWait.compareTo(wait) > 0) {
                         wait = addressWait;
                     }

@@ -17,15 +17,15 @@ final class FailedLogins {
     private static final int MAX_ENTRIES = 10_000;
     private static final int MAX_DOUBLINGS = 10;
 
-    private record Entry(int failures, Instant until) {}
+    private record Tries(int failures, Instant until) {}
 
     private final Clock clock;
-    private final Map<String, Entry> entries =
+    private final Map<String, Tries> entries =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
                     return size() > MAX_ENTRIES;
                 }
             };
@@ -35,8 +35,8 @@ final class FailedLogins {
     }
 
     /// How long `key` must wait before its next try; zero when it need not.
-    synchronized Duration wait(String key) {
-        Entry entry = entries.get(key);
+    synchronized Duration waitFor(String key) {
+        Tries entry = entries.get(key);
         if (entry == null) {
             return Duration.ZERO;
         }
@@ -45,7 +45,7 @@ final class FailedLogins {
     }
 
     synchronized void failed(String key) {
-        Entry before = entries.get(key);
+        Tries before = entries.get(key);
         int failures = before == null ? 1 : before.failures() + 1;
         Duration wait = Duration.ZERO;
         if (failures >= FREE_TRIES) {
@@ -54,7 +54,7 @@ final class FailedLogins {
                 wait = LONGEST_WAIT;
             }
         }
-        entries.put(key, new Entry(failures, clock.instant().plus(wait)));
+        entries.put(key, new Tries(failures, clock.instant().plus(wait)));
     }
 
     synchronized void succeeded(String key) {

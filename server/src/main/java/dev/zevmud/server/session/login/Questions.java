@@ -161,9 +161,9 @@ final class Questions {
                                 ? Step.Ask.now(
                                         new PasswordOf(account, wrong + 1), texts.line("password.wrong"))
                                 : new Step.HangUp(List.of(texts.line("password.wait", 30)));
-                case LogIn.MustWait(var wait) ->
+                case LogIn.MustWait(var time) ->
                         new Step.HangUp(
-                                List.of(texts.line("password.wait", Math.max(1, wait.toSeconds()))));
+                                List.of(texts.line("password.wait", Math.max(1, time.toSeconds()))));
             };
         }
     }

@@ -1,0 +1,60 @@
+package dev.zevmud.server.session.login;
+
+import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.account.AccountRepository;
+import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.account.Names;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Accounts for tests of the dialogue; the real store has tests of its own.
+final class AccountsInMemory implements AccountRepository {
+
+    private record Owned(String account, CharacterSummary character) {}
+
+    private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<String, Owned> characters = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Account> find(String accountName) {
+        return Optional.ofNullable(accounts.get(Names.key(accountName)));
+    }
+
+    @Override
+    public boolean create(Account account) {
+        return accounts.putIfAbsent(Names.key(account.name()), account) == null;
+    }
+
+    @Override
+    public List<CharacterSummary> characters(String accountId) {
+        return characters.values().stream()
+                .filter(owned -> owned.account().equals(accountId))
+                .map(Owned::character)
+                .toList();
+    }
+
+    @Override
+    public Optional<CharacterSummary> character(CharacterId id) {
+        return characters.values().stream()
+                .map(Owned::character)
+                .filter(character -> character.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public boolean characterNameTaken(String name) {
+        return characters.containsKey(Names.key(name));
+    }
+
+    @Override
+    public boolean create(String accountId, CharacterState state) {
+        var summary =
+                new CharacterSummary(
+                        state.id(), state.name(), state.characterClass(), state.level(), state.zone());
+        return characters.putIfAbsent(Names.key(state.name()), new Owned(accountId, summary)) == null;
+    }
+}

@@ -1,0 +1,237 @@
+package dev.zevmud.server.session.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.text.Span;
+import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.account.Accounts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LoginTest {
+
+    private static final String PASSWORD = "a quiet lantern";
+
+    /// A connection whose event loop is the test's own thread: it runs what was handed to it when the test waits.
+    private static final class FakeTerminal implements Terminal {
+        final LinkedBlockingQueue<Runnable> loop = new LinkedBlockingQueue<>();
+        final StringBuilder screen = new StringBuilder();
+        final List<Boolean> echo = new ArrayList<>();
+        boolean screenReader;
+        Entry entry;
+        boolean closed;
+
+        @Override
+        public void show(List<OutputItem> items) {
+            for (OutputItem item : items) {
+                switch (item) {
+                    case OutputItem.Text(var lines) ->
+                            lines.forEach(line -> screen.append(line.text()).append('\n'));
+                    case OutputItem.Prompt(var spans) ->
+                            screen.append(spans.stream().map(Span::text).collect(Collectors.joining()));
+                    case OutputItem.Echo(boolean on) -> echo.add(on);
+                    case OutputItem.Gmcp _ -> {}
+                }
+            }
+        }
+
+        @Override
+        public void enter(Entry who) {
+            entry = who;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+
+        @Override
+        public Executor executor() {
+            return loop::add;
+        }
+
+        @Override
+        public String address() {
+            return "192.0.2.1";
+        }
+
+        @Override
+        public boolean screenReader() {
+            return screenReader;
+        }
+
+        /// Runs the loop until the screen ends with `prompt`.
+        void await(String prompt) throws InterruptedException {
+            while (!screen.toString().endsWith(prompt)) {
+                runNext(prompt);
+            }
+        }
+
+        void runNext(String waitingFor) throws InterruptedException {
+            Runnable task = loop.poll(20, TimeUnit.SECONDS);
+            assertThat(task).as("waiting for \"%s\" on:\n%s", waitingFor, screen).isNotNull();
+            task.run();
+        }
+
+        void awaitEntry() throws InterruptedException {
+            while (entry == null) {
+                runNext("entry");
+            }
+        }
+
+        void awaitClose() throws InterruptedException {
+            while (!closed) {
+                runNext("close");
+            }
+        }
+    }
+
+    private final AccountsInMemory repository = new AccountsInMemory();
+    private Accounts accounts;
+    private FakeTerminal terminal;
+    private Login login;
+
+    @BeforeEach
+    void open() {
+        accounts =
+                new Accounts(
+                        repository, new Accounts.StartingPoint("dungeon", "room1"), Clock.systemUTC());
+        connect();
+    }
+
+    @AfterEach
+    void close() {
+        accounts.close();
+    }
+
+    private void connect() {
+        terminal = new FakeTerminal();
+        login = new Login(accounts, new Texts(Locale.ENGLISH), terminal);
+        login.start();
+    }
+
+    private void type(String line, String nextPrompt) throws InterruptedException {
+        login.line(line);
+        terminal.await(nextPrompt);
+    }
+
+    private void createAccountAndCharacter() throws InterruptedException {
+        type("new", "Choose an account name: ");
+        type("Mira", "Choose a password: ");
+        type(PASSWORD, "Repeat the password: ");
+        type(PASSWORD, "Name your character: ");
+        type("Aldra", "Class (warrior, rogue, mage, cleric): ");
+        login.line("rogue");
+        terminal.awaitEntry();
+    }
+
+    @Test
+    void aNewcomerMakesAnAccountAndACharacterAndIsInPlay() throws InterruptedException {
+        assertThat(terminal.screen.toString())
+                .contains("zev-mud")
+                .endsWith("Account name, or \"new\", or \"guest\": ");
+        createAccountAndCharacter();
+        assertThat(terminal.entry)
+                .isInstanceOfSatisfying(
+                        Entry.Player.class,
+                        player -> assertThat(player.character().name()).isEqualTo("Aldra"));
+    }
+
+    @Test
+    void passwordsAreTypedWithoutEchoAndNeverShown() throws InterruptedException {
+        createAccountAndCharacter();
+        assertThat(terminal.echo).containsExactly(false, true);
+        assertThat(terminal.screen.toString()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void aReturningPlayerPicksACharacterByNumberOrName() throws InterruptedException {
+        createAccountAndCharacter();
+        for (String choice : List.of("1", "aldra")) {
+            connect();
+            type("mira", "Password: ");
+            type(PASSWORD, "Character (name or number, or \"new\"): ");
+            assertThat(terminal.screen.toString()).contains("1. Aldra, level 1 rogue");
+            login.line(choice);
+            assertThat(terminal.entry).isInstanceOf(Entry.Player.class);
+        }
+    }
+
+    @Test
+    void allAnswersMayArriveAtOnceAndTheRestGoesOnToTheSession() throws InterruptedException {
+        for (String line :
+                List.of("new", "Mira", PASSWORD, PASSWORD, "Aldra", "mage", "look", "north")) {
+            login.line(line);
+        }
+        terminal.awaitEntry();
+        assertThat(login.takeEarlyLines()).containsExactly("look", "north");
+    }
+
+    @Test
+    void anUnknownNameOffersToMakeTheAccount() throws InterruptedException {
+        type("Mira", "No account \"Mira\". Create it? (yes/no): ");
+        type("perhaps", "No account \"Mira\". Create it? (yes/no): ");
+        assertThat(terminal.screen.toString()).contains("Please answer yes or no.");
+        type("no", "Account name, or \"new\", or \"guest\": ");
+    }
+
+    @Test
+    void fiveWrongPasswordsCloseTheConnectionAndTheNextTryMustWait() throws InterruptedException {
+        createAccountAndCharacter();
+        connect();
+        type("mira", "Password: ");
+        for (int i = 0; i < 4; i++) {
+            terminal.screen.setLength(0);
+            type("wrong password " + i, "Password: ");
+            assertThat(terminal.screen.toString()).contains("That is not the password.");
+        }
+        login.line("wrong password 5");
+        terminal.awaitClose();
+        assertThat(terminal.screen.toString()).contains("Please wait 30 seconds");
+        connect();
+        type("mira", "Password: ");
+        login.line(PASSWORD);
+        terminal.awaitClose();
+        assertThat(terminal.entry).isNull();
+    }
+
+    @Test
+    void aGuestIsInAtOnce() {
+        login.line("guest");
+        assertThat(terminal.entry).isEqualTo(new Entry.Guest());
+    }
+
+    @Test
+    void badNamesAndPasswordsAreExplainedAndAskedAgain() throws InterruptedException {
+        type("new", "Choose an account name: ");
+        type("9", "Choose an account name: ");
+        type("Mira", "Choose a password: ");
+        type("short", "Choose a password: ");
+        type("password123", "Choose a password: ");
+        type(PASSWORD, "Repeat the password: ");
+        type("something else", "Choose a password: ");
+        assertThat(terminal.screen.toString())
+                .contains("A name has 2 to 20 characters.")
+                .contains("at least 10 characters")
+                .contains("every guesser's list")
+                .contains("The two were not the same.");
+    }
+
+    @Test
+    void aScreenReaderHearsNoBanner() {
+        terminal = new FakeTerminal();
+        terminal.screenReader = true;
+        new Login(accounts, new Texts(Locale.ENGLISH), terminal).start();
+        assertThat(terminal.screen.toString()).startsWith("Welcome to zev-mud.").doesNotContain("/_");
+    }
+}
