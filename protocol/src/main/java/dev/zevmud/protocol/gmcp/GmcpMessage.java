@@ -9,4 +9,13 @@ public record GmcpMessage(String name, @Nullable JsonNode data) {
     public boolean is(String otherName) {
         return name.equalsIgnoreCase(otherName);
     }
+
+    /// Whether this is a message of `packageName` or of a package within it: `Char.Vitals` is in
+    /// `Char`.
+    public boolean isIn(String packageName) {
+        int length = packageName.length();
+        return name.length() > length + 1
+                && name.charAt(length) == '.'
+                && name.regionMatches(true, 0, packageName, 0, length);
+    }
 }

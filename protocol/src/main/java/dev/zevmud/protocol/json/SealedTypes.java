@@ -11,27 +11,37 @@ import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes sealed interfaces of records without an annotation on any of them: the property
 /// named at construction holds the record's simple name, first letter in lower case
 /// (`ServerFrame.Open` → `"type":"open"`). A name that is not one of the permitted records is
-/// refused, so JSON from a socket can never choose a class.
-public class SealedTypes extends SimpleModule {
+/// refused, so JSON from a socket can never choose a class. Hierarchies that use another property
+/// are named at construction.
+public final class SealedTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
     private final String property;
+    private final HashMap<Class<?>, String> exceptions;
 
     public SealedTypes(String property) {
+        this(property, Map.of());
+    }
+
+    /// `exceptions`: the property of sealed interfaces that do not use `property`.
+    public SealedTypes(String property, Map<Class<?>, String> exceptions) {
         super("zev-mud sealed types by " + property);
         this.property = property;
+        this.exceptions = new HashMap<>(exceptions);
     }
 
     @Override
     public void setupModule(SetupContext context) {
-        context.appendAnnotationIntrospector(new Introspector(property));
+        context.appendAnnotationIntrospector(new Introspector(property, exceptions));
     }
 
     /// `OutputItem.Text` → `text`, `ConnectionLost` → `connectionLost`.
@@ -45,22 +55,25 @@ public class SealedTypes extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         private final String property;
+        private final HashMap<Class<?>, String> exceptions;
 
-        Introspector(String property) {
+        Introspector(String property, Map<Class<?>, String> exceptions) {
             this.property = property;
+            this.exceptions = new HashMap<>(exceptions);
         }
 
         @Override
         public @Nullable TypeResolverBuilder<?> findTypeResolver(
                 MapperConfig<?> config, AnnotatedClass annotated, JavaType baseType) {
             Class<?> raw = annotated.getRawType();
-            if (sealedRoot(raw) == null) {
+            Class<?> root = sealedRoot(raw);
+            if (root == null) {
                 return null;
             }
             return new StdTypeResolverBuilder()
                     .init(JsonTypeInfo.Id.NAME, null)
                     .inclusion(JsonTypeInfo.As.PROPERTY)
-                    .typeProperty(property);
+                    .typeProperty(exceptions.getOrDefault(root, property));
         }
 
         @Override

@@ -1,0 +1,98 @@
+package dev.zevmud.protocol.connection;
+
+import dev.zevmud.protocol.gmcp.Core;
+import dev.zevmud.protocol.gmcp.GmcpCodec;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.telnet.TelnetEncoder;
+import dev.zevmud.protocol.telnet.TelnetOption;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A client's answers to what a game asks about it.
+final class SelfDescription {
+
+    private static final int MAX_SIZE = 65_535;
+
+    private final ClientIdentity identity;
+    private final TelnetEncoder out;
+    private int columns;
+    private int rows;
+    private int terminalAnswers;
+
+    SelfDescription(ClientIdentity identity, TelnetEncoder out) {
+        this.identity = identity;
+        this.out = out;
+        columns = identity.columns();
+        rows = identity.rows();
+    }
+
+    /// TTYPE in turn: name, terminal, MTTS; the last is repeated once, then it starts again.
+    void terminal(byte[] payload) {
+        if (payload.length == 0 || payload[0] != TelnetOption.TTYPE_SEND) {
+            return;
+        }
+        String answer =
+                switch (terminalAnswers++ % 4) {
+                    case 0 -> identity.name();
+                    case 1 -> identity.terminal();
+                    default -> "MTTS " + identity.mtts();
+                };
+        out.subnegotiation(
+                TelnetOption.TTYPE,
+                ((char) TelnetOption.TTYPE_IS + answer).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void resize(int newColumns, int newRows, boolean agreed) {
+        columns = newColumns;
+        rows = newRows;
+        if (agreed) {
+            sendSize();
+        }
+    }
+
+    void sendSize() {
+        int width = Math.clamp(columns, 0, MAX_SIZE);
+        int height = Math.clamp(rows, 0, MAX_SIZE);
+        out.subnegotiation(
+                TelnetOption.NAWS,
+                new byte[] {
+                    (byte) (width >> 8), (byte) width, (byte) (height >> 8), (byte) height
+                });
+    }
+
+    void environment(byte[] payload) {
+        if (payload.length == 0 || payload[0] != TelnetOption.ENVIRON_SEND) {
+            return;
+        }
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("CHARSET", "UTF-8");
+        variables.put("CLIENT_NAME", identity.name());
+        variables.put("CLIENT_VERSION", identity.version());
+        variables.put("MTTS", Integer.toString(identity.mtts()));
+        variables.put("TERMINAL_TYPE", identity.terminal());
+        List<String> asked = Environment.asked(payload);
+        if (!asked.isEmpty()) {
+            variables.keySet().retainAll(asked);
+        }
+        out.subnegotiation(TelnetOption.NEW_ENVIRON, Environment.answer(variables));
+    }
+
+    void charset(byte[] payload) {
+        if (payload.length > 0 && payload[0] == TelnetOption.CHARSET_REQUEST) {
+            out.subnegotiation(
+                    TelnetOption.CHARSET,
+                    Charsets.offersUtf8(payload) ? Charsets.accepted() : Charsets.rejected());
+        }
+    }
+
+    void introduce() {
+        send(new Core.Hello(identity.name(), identity.version()).toMessage());
+        send(new Core.SupportsSet(identity.gmcpSupports()).toMessage());
+    }
+
+    private void send(GmcpMessage message) {
+        out.subnegotiation(TelnetOption.GMCP, GmcpCodec.encode(message));
+    }
+}
