@@ -79,7 +79,8 @@ public final class Service {
             return opening.call();
         } catch (Exception e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BindException) {
+                if (cause instanceof BindException
+                        && !String.valueOf(cause.getMessage()).startsWith("Permission")) {
                     throw new StartException(
                             "port "
                                     + port

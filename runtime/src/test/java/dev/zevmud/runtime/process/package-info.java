@@ -1,0 +1,2 @@
+/// Real processes for the tests of this module.
+package dev.zevmud.runtime.process;
