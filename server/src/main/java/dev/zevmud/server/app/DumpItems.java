@@ -8,7 +8,8 @@ import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.ZoneStore;
 import java.io.IOException;
 
-/// `./zev dump-items`: prints every item of the saved world with its holder, a JSON array ordered by id.
+/// `./zev dump-items`: prints every item of the saved world with its holder, a JSON array ordered
+/// by id.
 public final class DumpItems {
 
     private DumpItems() {}

@@ -17,7 +17,6 @@ import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,10 +47,11 @@ public final class Main {
                 areas.stream()
                         .filter(area -> area.id().equals(START_AREA))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new StartException(
-                                                "WORLD_PATH holds no area \"" + START_AREA + "\", where players begin"));
+                        .orElseThrow(() ->
+                                new StartException(
+                                        "WORLD_PATH holds no area \""
+                                                + START_AREA
+                                                + "\", where players begin"));
 
         Database database = database(environment.read(ServerVariables.DATA_PATH));
         shutdown.on(Stage.CLOSE, "database", database::close);
@@ -91,7 +91,7 @@ public final class Main {
                                 new Texts(Locale.ENGLISH),
                                 cluster::sessionsInPlay,
                                 environment.read(ServerVariables.MAX_PLAYERS),
- Instant.now()));
+                                Instant.now()));
         shutdown.on(Stage.CLOSE, "telnet", telnet::close);
         shutdown.on(Stage.DRAIN, "telnet listeners", telnet::stopListening);
         int port = environment.read(ServerVariables.SERVER_PORT);
@@ -109,9 +109,7 @@ public final class Main {
                     tlsPort,
                     () -> telnet.listenTls(tlsPort, certificate.get(), key.get()));
         }
-        service.metrics()
-                .registry()
-                .gauge("zevmud_players", cluster, GameCluster::sessionsInPlay);
+        service.metrics().registry().gauge("zevmud_players", cluster, GameCluster::sessionsInPlay);
         service.metrics()
                 .registry()
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
@@ -136,7 +134,11 @@ public final class Main {
             return Database.embedded(folder);
         } catch (IOException | RuntimeException e) {
             throw new StartException(
-                    "DATA_PATH is \"" + folder + "\", where the database cannot be opened: " + e.getMessage(), e);
+                    "DATA_PATH is \""
+                            + folder
+                            + "\", where the database cannot be opened: "
+                            + e.getMessage(),
+                    e);
         }
     }
 }

@@ -19,14 +19,18 @@ public final class ServerVariables {
     public static final Variable<Optional<Path>> TLS_CERT_PATH =
             Variable.path("TLS_CERT_PATH", "The server's certificate chain, PEM.").optional();
     public static final Variable<Optional<Path>> TLS_KEY_PATH =
-            Variable.path("TLS_KEY_PATH", "The certificate's private key, PEM (PKCS#8).").optional();
+            Variable.path("TLS_KEY_PATH", "The certificate's private key, PEM (PKCS#8).")
+                    .optional();
     public static final Variable<Path> DATA_PATH =
             Variable.path("DATA_PATH", "data", "The folder of the embedded database.");
     public static final Variable<Path> WORLD_PATH =
-            Variable.path("WORLD_PATH", "server/world", "The folder of the areas, one folder each.");
+            Variable.path(
+                    "WORLD_PATH", "server/world", "The folder of the areas, one folder each.");
     public static final Variable<DatabaseType> DB_TYPE =
             Variable.choice(
-                    "DB_TYPE", DatabaseType.EMBEDDED, "The database; embedded is SQLite in DATA_PATH.");
+                    "DB_TYPE",
+                    DatabaseType.EMBEDDED,
+                    "The database; embedded is SQLite in DATA_PATH.");
     public static final Variable<Duration> SESSION_LINGER =
             Variable.duration(
                     "SESSION_LINGER",
@@ -38,13 +42,16 @@ public final class ServerVariables {
     public static final Variable<Integer> MAX_PLAYERS =
             Variable.integer(
                     "MAX_PLAYERS",
- 10_000,
- 1,
- 1_000_000,
- "characters",
- "How many characters may be in play at once.");
+                    10_000,
+                    1,
+                    1_000_000,
+                    "characters",
+                    "How many characters may be in play at once.");
     public static final Variable<String> CLUSTER_HOST =
-            Variable.text("CLUSTER_HOST", "127.0.0.1", "The address at which other nodes reach this one.");
+            Variable.text(
+                    "CLUSTER_HOST",
+                    "127.0.0.1",
+                    "The address at which other nodes reach this one.");
     public static final Variable<Integer> CLUSTER_PORT =
             Variable.port("CLUSTER_PORT", 0, "The port of the cluster; 0 takes any free one.");
 

@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/// Runs calls that block (the store's reads) on virtual threads, away from the actors' threads. The connection pool bounds how many are under
-/// way.
+/// Runs calls that block (the store's reads) on virtual threads, away from the actors' threads. The
+/// connection pool bounds how many are under way.
 final class Blocking implements AutoCloseable {
 
     private final ExecutorService threads =

@@ -1,4 +1,5 @@
 package dev.zevmud.server.cluster;
 
-/// Everything that may travel between nodes: records that Jackson writes, bound to its serializer in `zev-mud-cluster.conf`.
+/// Everything that may travel between nodes: records that Jackson writes, bound to its serializer
+/// in `zev-mud-cluster.conf`.
 interface ClusterMessage {}

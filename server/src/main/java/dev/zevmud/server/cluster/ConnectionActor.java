@@ -5,7 +5,8 @@ import dev.zevmud.server.session.ToClient;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 
-/// Makes a local connection reachable for a session on any node. Lives on the node that holds the socket, as long as the socket.
+/// Makes a local connection reachable for a session on any node. Lives on the node that holds the
+/// socket, as long as the socket.
 final class ConnectionActor {
 
     private ConnectionActor() {}

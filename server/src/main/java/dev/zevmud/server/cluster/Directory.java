@@ -23,8 +23,8 @@ import org.apache.pekko.cluster.ddata.typed.javadsl.DistributedData;
 import org.apache.pekko.cluster.ddata.typed.javadsl.Replicator;
 import org.apache.pekko.cluster.ddata.typed.javadsl.ReplicatorMessageAdapter;
 
-/// Who is in play, over all nodes: replicated data, read from a local copy. Somebody who enters here is seen here at once and on the other
-/// nodes a moment later. Reads are safe for any thread.
+/// Who is in play, over all nodes: replicated data, read from a local copy. Somebody who enters
+/// here is seen here at once and on the other nodes a moment later. Reads are safe for any thread.
 final class Directory {
 
     private static final Key<LWWMap<String, Entry>> KEY = LWWMapKey.create("zev-mud-present");
@@ -78,17 +78,15 @@ final class Directory {
     }
 
     private Behavior<Message> behavior() {
-        return Behaviors.setup(
-                context -> {
-                    SelfUniqueAddress node =
-                            DistributedData.get(context.getSystem()).selfUniqueAddress();
-                    return DistributedData.<Message, LWWMap<String, Entry>>withReplicatorMessageAdapter(
-                            replicated -> {
-                                replicated.subscribe(KEY, Directory::changed);
-                                return Behaviors.receiveMessage(
-                                        message -> handle(message, node, replicated));
-                            });
-                });
+        return Behaviors.setup(context -> {
+            SelfUniqueAddress node = DistributedData.get(context.getSystem()).selfUniqueAddress();
+            return DistributedData.<Message, LWWMap<String, Entry>>withReplicatorMessageAdapter(
+                    replicated -> {
+                        replicated.subscribe(KEY, Directory::changed);
+                        return Behaviors.receiveMessage(
+                                message -> handle(message, node, replicated));
+                    });
+        });
     }
 
     private static Message changed(Replicator.SubscribeResponse<LWWMap<String, Entry>> response) {

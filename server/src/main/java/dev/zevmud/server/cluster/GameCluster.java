@@ -93,7 +93,8 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private void host(Game game) {
         var zoneShared =
                 new ZoneActor.Shared(
-                        game.areas().stream().collect(Collectors.toMap(AreaDefinition::id, area -> area)),
+                        game.areas().stream()
+                                .collect(Collectors.toMap(AreaDefinition::id, area -> area)),
                         game.zones(),
                         blocking,
                         new Interpreter(),
@@ -141,7 +142,10 @@ public final class GameCluster implements Sessions, AutoCloseable {
     }
 
     private Link link(
-            CharacterId character, Attachment attachment, ClientPort port, @Nullable String guestName) {
+            CharacterId character,
+            Attachment attachment,
+            ClientPort port,
+            @Nullable String guestName) {
         ActorRef<ConnectionMessage> connection =
                 system.systemActorOf(
                         ConnectionActor.of(port), "connection-" + attachment.id(), Props.empty());

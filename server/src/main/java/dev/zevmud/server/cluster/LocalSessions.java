@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pekko.actor.typed.ActorRef;
 
-/// The sessions in play on this node, so that a shutdown can end them and wait until all are saved. Any thread.
+/// The sessions in play on this node, so that a shutdown can end them and wait until all are saved.
+/// Any thread.
 final class LocalSessions {
 
     private final Set<ActorRef<SessionMessage>> sessions = ConcurrentHashMap.newKeySet();

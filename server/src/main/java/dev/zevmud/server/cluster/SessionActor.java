@@ -3,7 +3,6 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.CommandTable;
-import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
@@ -31,8 +30,8 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityContext;
 import org.jspecify.annotations.Nullable;
 
-/// The shell of one [Session]: brings the character into its zone, carries messages, counts the linger time. Owned by itself; everything in
-/// here happens on the actor's turn.
+/// The shell of one [Session]: brings the character into its zone, carries messages, counts the
+/// linger time. Owned by itself; everything in here happens on the actor's turn.
 final class SessionActor extends AbstractBehavior<SessionMessage> {
 
     /// What every session of a node shares.
@@ -48,7 +47,8 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
             String startRoom,
             Duration linger) {}
 
-    /// Who waits for the character to be in its zone; `gone` when that connection has closed meanwhile.
+    /// Who waits for the character to be in its zone; `gone` when that connection has closed
+    /// meanwhile.
     private record Pending(SessionMessage.Attach attach, boolean gone) {}
 
     private final CharacterId id;
@@ -63,10 +63,8 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
     private ByeReason byeReason = ByeReason.QUIT;
 
     static Behavior<SessionMessage> of(EntityContext<SessionMessage> entity, Shared shared) {
-        return Behaviors.setup(
-                context ->
-                        Behaviors.withTimers(
-                                timers -> new SessionActor(context, timers, entity, shared)));
+        return Behaviors.setup(context ->
+                Behaviors.withTimers(timers -> new SessionActor(context, timers, entity, shared)));
     }
 
     private SessionActor(
@@ -166,7 +164,11 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
             enterZone(
                     shared.startZone(),
                     CharacterState.create(
-                            id, guestName, CharacterClass.WARRIOR, shared.startZone(), shared.startRoom()));
+                            id,
+                            guestName,
+                            CharacterClass.WARRIOR,
+                            shared.startZone(),
+                            shared.startRoom()));
             return;
         }
         getContext()
@@ -224,7 +226,8 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
                     .tell(
                             deliver(
                                     new ToClient.Show(
-                                            0, List.of(shared.texts().line("session.unavailable")))));
+                                            0,
+                                            List.of(shared.texts().line("session.unavailable")))));
             pending.attach()
                     .connection()
                     .tell(deliver(new ToClient.Farewell(ByeReason.SHUTDOWN, true)));
@@ -251,7 +254,8 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
     }
 
     private Duration lingerTime() {
-        // Nobody can come back as a guest by logging in; a resumable client may still resume within a minute.
+        // Nobody can come back as a guest by logging in; a resumable client may still resume within
+        // a minute.
         Duration guests = Duration.ofMinutes(1);
         return id.isGuest() && shared.linger().compareTo(guests) > 0 ? guests : shared.linger();
     }

@@ -14,7 +14,9 @@ sealed interface SessionMessage extends ClusterMessage {
 
     /// `guestName` is set for a guest.
     record Attach(
-            Attachment attachment, ActorRef<ConnectionMessage> connection, @Nullable String guestName)
+            Attachment attachment,
+            ActorRef<ConnectionMessage> connection,
+            @Nullable String guestName)
             implements SessionMessage {}
 
     record Detach(String attachmentId) implements SessionMessage {}

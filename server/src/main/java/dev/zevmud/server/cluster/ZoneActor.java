@@ -34,11 +34,12 @@ import org.apache.pekko.actor.typed.javadsl.StashBuffer;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.jspecify.annotations.Nullable;
 
-/// The shell of one [Zone]: opens it, hands it commands and the time, carries what it shows to the sessions, and saves what changed. Owned by
-/// itself; the zone is touched on the actor's turn only.
+/// The shell of one [Zone]: opens it, hands it commands and the time, carries what it shows to the
+/// sessions, and saves what changed. Owned by itself; the zone is touched on the actor's turn only.
 final class ZoneActor {
 
-    /// A change is durable two of these later at most: one until its checkpoint begins, one until the commit that it joins is done.
+    /// A change is durable two of these later at most: one until its checkpoint begins, one until
+    /// the commit that it joins is done.
     static final Duration SAVE_INTERVAL = Duration.ofMillis(200);
 
     private static final Duration RETRY_SAVE = Duration.ofSeconds(1);
@@ -69,13 +70,11 @@ final class ZoneActor {
     private boolean stopping;
 
     static Behavior<ZoneMessage> of(String zoneId, Shared shared) {
-        return Behaviors.setup(
-                context ->
-                        Behaviors.withTimers(
-                                timers ->
-                                        Behaviors.withStash(
-                                                STASH_LIMIT,
-                                                stash -> opening(zoneId, shared, context, timers, stash))));
+        return Behaviors.setup(context ->
+                Behaviors.withTimers(timers ->
+                        Behaviors.withStash(
+                                STASH_LIMIT,
+                                stash -> opening(zoneId, shared, context, timers, stash))));
     }
 
     private static Behavior<ZoneMessage> opening(
@@ -105,17 +104,20 @@ final class ZoneActor {
                 .onMessage(
                         ZoneMessage.OpenFailed.class,
                         failed -> {
-                            context.getLog().error("the zone {} cannot be opened: {}", zoneId, failed.why());
+                            context.getLog()
+                                    .error(
+                                            "the zone {} cannot be opened: {}",
+                                            zoneId,
+                                            failed.why());
                             return stash.unstashAll(refusing(failed.why()));
                         })
                 .onMessage(ZoneMessage.Stop.class, _ -> Behaviors.stopped())
-                .onAnyMessage(
-                        message -> {
-                            if (!stash.isFull()) {
-                                stash.stash(message);
-                            }
-                            return Behaviors.same();
-                        })
+                .onAnyMessage(message -> {
+                    if (!stash.isFull()) {
+                        stash.stash(message);
+                    }
+                    return Behaviors.same();
+                })
                 .build();
     }
 
@@ -142,7 +144,12 @@ final class ZoneActor {
         this.timers = timers;
         this.shared = shared;
         this.zone =
-                new Zone(area, loaded.epoch(), loaded.state(), loaded.items(), shared.clock().instant());
+                new Zone(
+                        area,
+                        loaded.epoch(),
+                        loaded.state(),
+                        loaded.items(),
+                        shared.clock().instant());
         settle();
     }
 
@@ -153,7 +160,8 @@ final class ZoneActor {
     private Behavior<ZoneMessage> handle(ZoneMessage message) {
         switch (message) {
             case ZoneMessage.Enter enter -> enter(enter);
-            case ZoneMessage.Loaded(ZoneMessage.Enter enter, var character) -> loaded(enter, character);
+            case ZoneMessage.Loaded(ZoneMessage.Enter enter, var character) ->
+                    loaded(enter, character);
             case ZoneMessage.LoadFailed(ZoneMessage.Enter enter, String why) ->
                     enter.session().tell(new SessionMessage.EnterFailed(why));
             case ZoneMessage.Command(CharacterId id, long inputId, String line) ->
@@ -251,7 +259,10 @@ final class ZoneActor {
             return;
         }
         Map<CharacterId, List<GameEvent>> shown =
-                run("command", id, turn -> shared.interpreter().execute(zone, id, inputId, line, turn));
+                run(
+                        "command",
+                        id,
+                        turn -> shared.interpreter().execute(zone, id, inputId, line, turn));
         deliver(shown, id, inputId);
         if (id.isGuest()) {
             tell(id, new SessionMessage.Durable(inputId));
@@ -283,7 +294,8 @@ final class ZoneActor {
         deliver(run(what, null, handling), null, 0);
     }
 
-    /// Lets the zone handle something. A fault in a rule is logged once; the zone and everybody in it go on.
+    /// Lets the zone handle something. A fault in a rule is logged once; the zone and everybody in
+    /// it go on.
     private Map<CharacterId, List<GameEvent>> run(
             String what, @Nullable CharacterId who, Handling handling) {
         scheduleSave(SAVE_INTERVAL);
@@ -302,12 +314,11 @@ final class ZoneActor {
 
     private void deliver(
             Map<CharacterId, List<GameEvent>> shown, @Nullable CharacterId actor, long inputId) {
-        shown.forEach(
-                (reader, events) -> {
-                    if (!reader.equals(actor)) {
-                        tell(reader, new SessionMessage.Perceived(List.copyOf(events), 0));
-                    }
-                });
+        shown.forEach((reader, events) -> {
+            if (!reader.equals(actor)) {
+                tell(reader, new SessionMessage.Perceived(List.copyOf(events), 0));
+            }
+        });
         if (actor != null) {
             List<GameEvent> own = shown.getOrDefault(actor, List.of());
             tell(actor, new SessionMessage.Perceived(List.copyOf(own), inputId));

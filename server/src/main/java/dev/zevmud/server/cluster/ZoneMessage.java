@@ -36,7 +36,8 @@ sealed interface ZoneMessage extends ClusterMessage {
 
     record Saved(ZoneCheckpoint checkpoint) implements ZoneMessage {}
 
-    record SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale) implements ZoneMessage {}
+    record SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale)
+            implements ZoneMessage {}
 
     record Wake() implements ZoneMessage {}
 

@@ -1,7 +1,8 @@
 package dev.zevmud.server.net;
 
-/// How fast one connection may send lines: a bucket of [#BURST] that refills at [#LINES_PER_SECOND]. Whoever is faster is not cut: the socket is
-/// left unread for the time that [#pauseMillis] says, and TCP slows the sender. Owned by the event loop.
+/// How fast one connection may send lines: a bucket of [#BURST] that refills at
+/// [#LINES_PER_SECOND]. Whoever is faster is not cut: the socket is left unread for the time that
+/// [#pauseMillis] says, and TCP slows the sender. Owned by the event loop.
 final class InputPace {
 
     static final int BURST = 200;

@@ -27,11 +27,12 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One player's connection: greeting → login → play. Owned by the channel's event loop; [ClientPort#send] may be called from anywhere and hops
-/// onto it.
+/// One player's connection: greeting → login → play. Owned by the channel's event loop;
+/// [ClientPort#send] may be called from anywhere and hops onto it.
 final class PlayerConnection implements Terminal, ClientPort {
 
-    /// Clients stay silent on what they do not know: the greeting waits for their terminal type no longer than this.
+    /// Clients stay silent on what they do not know: the greeting waits for their terminal type no
+    /// longer than this.
     private static final long GREETING_MILLIS = 300;
 
     private static final long LOGIN_SECONDS = 300;
@@ -71,8 +72,10 @@ final class PlayerConnection implements Terminal, ClientPort {
     void opened() {
         telnet.start();
         flush();
-        greeting = channel.eventLoop().schedule(this::greet, GREETING_MILLIS, TimeUnit.MILLISECONDS);
-        loginLimit = channel.eventLoop().schedule(this::loginTooSlow, LOGIN_SECONDS, TimeUnit.SECONDS);
+        greeting =
+                channel.eventLoop().schedule(this::greet, GREETING_MILLIS, TimeUnit.MILLISECONDS);
+        loginLimit =
+                channel.eventLoop().schedule(this::loginTooSlow, LOGIN_SECONDS, TimeUnit.SECONDS);
     }
 
     void received(byte[] bytes) {
@@ -132,7 +135,8 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     private void gmcp(GmcpMessage message) {
         if (!ZevSession.isOne(message)
-                || !(ZevSession.parse(message) instanceof ParseResult.Parsed<ZevSession>(ZevSession own))) {
+                || !(ZevSession.parse(message)
+                        instanceof ParseResult.Parsed<ZevSession>(ZevSession own))) {
             return;
         }
         switch (own) {
@@ -150,7 +154,8 @@ final class PlayerConnection implements Terminal, ClientPort {
                     resume(resume);
                 }
             }
-            // Tickets come from the web page's own log-in, which does not exist yet: the player types.
+            // Tickets come from the web page's own log-in, which does not exist yet: the player
+            // types.
             case ZevSession.Login _ -> {}
             // What only a server says.
             case ZevSession.Open _,
@@ -221,7 +226,9 @@ final class PlayerConnection implements Terminal, ClientPort {
     @Override
     public void close() {
         phase = Phase.OVER;
-        var _ = channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        var _ =
+                channel.writeAndFlush(Unpooled.EMPTY_BUFFER)
+                        .addListener(ChannelFutureListener.CLOSE);
     }
 
     @Override
@@ -262,7 +269,12 @@ final class PlayerConnection implements Terminal, ClientPort {
                 }
             }
             case ToClient.InputDone(long id) -> own(new ZevSession.InputAck(id).toMessage());
-            case ToClient.Resumed(String token, long seq, long gap, long inputId, boolean restarted) ->
+            case ToClient.Resumed(
+                            String token,
+                            long seq,
+                            long gap,
+                            long inputId,
+                            boolean restarted) ->
                     own(new ZevSession.Resumed(token, seq, gap, inputId, restarted).toMessage());
             case ToClient.Refused(var reason) -> {
                 own(new ZevSession.Refused(reason).toMessage());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Bytes from the socket into the telnet connection, its answers back out: one write and one flush for whatever one read caused.
+/// Bytes from the socket into the telnet connection, its answers back out: one write and one flush
+/// for whatever one read caused.
 final class TelnetHandler extends SimpleChannelInboundHandler<ByteBuf> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelnetHandler.class);
@@ -46,10 +47,11 @@ final class TelnetHandler extends SimpleChannelInboundHandler<ByteBuf> {
         if (pause > 0) {
             context.channel().config().setAutoRead(false);
             var _ =
-                    context.executor().schedule(
-                            () -> context.channel().config().setAutoRead(true),
-                            pause,
-                            TimeUnit.MILLISECONDS);
+                    context.executor()
+                            .schedule(
+                                    () -> context.channel().config().setAutoRead(true),
+                                    pause,
+                                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -65,7 +67,8 @@ final class TelnetHandler extends SimpleChannelInboundHandler<ByteBuf> {
         if (cause instanceof IOException
                 || cause.getCause() instanceof SSLException
                 || cause.getCause() instanceof NotSslRecordException) {
-            // Sockets break and strangers speak other protocols: no more than a line for whoever looks.
+            // Sockets break and strangers speak other protocols: no more than a line for whoever
+            // looks.
             LOG.debug("connection {} ended: {}", context.channel().id(), cause.toString());
         } else {
             LOG.error("connection {} failed", context.channel().id(), cause);

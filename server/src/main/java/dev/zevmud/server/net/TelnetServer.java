@@ -26,27 +26,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Listens for telnet, in the clear or over TLS. One pipeline for every connection: `tls` (where it applies) → `telnet`.
+/// Listens for telnet, in the clear or over TLS. One pipeline for every connection: `tls` (where it
+/// applies) → `telnet`.
 public final class TelnetServer implements AutoCloseable {
 
     private static final int BACKLOG = 1_024;
 
-    /// A client that lets this much pile up does not read: it is cut, its session goes on without it.
+    /// A client that lets this much pile up does not read: it is cut, its session goes on without
+    /// it.
     static final int MAX_UNREAD_BYTES = 1024 * 1024;
 
-    /// What every connection of this server shares. `players` counts who is in play, for `MSSP` and the limit.
+    /// What every connection of this server shares. `players` counts who is in play, for `MSSP` and
+    /// the limit.
     public record Shared(
             Sessions sessions,
- Accounts accounts,
- Texts texts,
- IntSupplier players,
- int maxPlayers,
- Instant startedAt) {}
+            Accounts accounts,
+            Texts texts,
+            IntSupplier players,
+            int maxPlayers,
+            Instant startedAt) {}
 
-    private final EventLoopGroup acceptors = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-    private final EventLoopGroup workers = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
-    private final ChannelGroup connections = new DefaultChannelGroup("telnet", GlobalEventExecutor.INSTANCE);
-    private final ChannelGroup listeners = new DefaultChannelGroup("listeners", GlobalEventExecutor.INSTANCE);
+    private final EventLoopGroup acceptors =
+            new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    private final EventLoopGroup workers =
+            new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
+    private final ChannelGroup connections =
+            new DefaultChannelGroup("telnet", GlobalEventExecutor.INSTANCE);
+    private final ChannelGroup listeners =
+            new DefaultChannelGroup("listeners", GlobalEventExecutor.INSTANCE);
     private final Shared shared;
 
     public TelnetServer(Shared shared) {
@@ -66,7 +73,8 @@ public final class TelnetServer implements AutoCloseable {
         return listen(port, Tls.context(certificate, key));
     }
 
-    private int listen(int port, @Nullable SslContext tls) throws BindException, InterruptedException {
+    private int listen(int port, @Nullable SslContext tls)
+            throws BindException, InterruptedException {
         var bootstrap =
                 new ServerBootstrap()
                         .group(acceptors, workers)
@@ -84,9 +92,12 @@ public final class TelnetServer implements AutoCloseable {
                                     protected void initChannel(SocketChannel channel) {
                                         connections.add(channel);
                                         if (tls != null) {
-                                            channel.pipeline().addLast("tls", tls.newHandler(channel.alloc()));
+                                            channel.pipeline()
+                                                    .addLast(
+                                                            "tls", tls.newHandler(channel.alloc()));
                                         }
-                                        channel.pipeline().addLast("telnet", new TelnetHandler(shared));
+                                        channel.pipeline()
+                                                .addLast("telnet", new TelnetHandler(shared));
                                     }
                                 });
         var bound = bootstrap.bind(port).await();
@@ -113,7 +124,10 @@ public final class TelnetServer implements AutoCloseable {
     public void close() {
         stopListening();
         connections.close().awaitUninterruptibly(5, TimeUnit.SECONDS);
-        acceptors.shutdownGracefully(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(3, TimeUnit.SECONDS);
-        workers.shutdownGracefully(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(3, TimeUnit.SECONDS);
+        acceptors
+                .shutdownGracefully(0, 2, TimeUnit.SECONDS)
+                .awaitUninterruptibly(3, TimeUnit.SECONDS);
+        workers.shutdownGracefully(0, 2, TimeUnit.SECONDS)
+                .awaitUninterruptibly(3, TimeUnit.SECONDS);
     }
 }

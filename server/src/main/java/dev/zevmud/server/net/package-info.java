@@ -1,4 +1,5 @@
-/// The only package that knows Netty: telnet sockets and what stands between them and the sessions. Everything of a connection happens on its event loop.
+/// The only package that knows Netty: telnet sockets and what stands between them and the sessions.
+/// Everything of a connection happens on its event loop.
 @NullMarked
 package dev.zevmud.server.net;
 

@@ -2,11 +2,13 @@ package dev.zevmud.server.session;
 
 import org.jspecify.annotations.Nullable;
 
-/// A connection that wants to be a session's. `id` is unique for each connection; `resumable` ones number their inputs and acknowledge outputs.
+/// A connection that wants to be a session's. `id` is unique for each connection; `resumable` ones
+/// number their inputs and acknowledge outputs.
 public record Attachment(
         String id, boolean resumable, boolean screenReader, @Nullable Resume resume) {
 
-    /// Going on where an earlier connection stopped; `seq` is the last output that was shown. Never logged.
+    /// Going on where an earlier connection stopped; `seq` is the last output that was shown. Never
+    /// logged.
     public record Resume(String token, long seq) {
         @Override
         public String toString() {

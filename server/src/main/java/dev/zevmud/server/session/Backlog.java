@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// The outputs that a client may still ask for again, oldest first. Bounded by count and size; what falls out is counted as a gap, never
-/// lost silently.
+/// The outputs that a client may still ask for again, oldest first. Bounded by count and size; what
+/// falls out is counted as a gap, never lost silently.
 final class Backlog {
 
     static final int MAX_OUTPUTS = 2_000;

@@ -8,8 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 
-/// The tokens that resume one session: random 128-bit values of which only the SHA-256 is kept. An older one stays valid until the newest was
-/// used, so that an answer lost on the way locks nobody out; at most [#MAX_VALID] are.
+/// The tokens that resume one session: random 128-bit values of which only the SHA-256 is kept. An
+/// older one stays valid until the newest was used, so that an answer lost on the way locks nobody
+/// out; at most [#MAX_VALID] are.
 final class ResumeTokens {
 
     static final int MAX_VALID = 8;

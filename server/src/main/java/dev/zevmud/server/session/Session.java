@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections.
 ///
-/// Inputs are executed strictly in order, one at a time: the next goes to the zone when the zone has answered the one before, so that what a
-/// player reads comes in the order of what was typed, whoever executes it.
+/// Inputs are executed strictly in order, one at a time: the next goes to the zone when the zone
+/// has answered the one before, so that what a player reads comes in the order of what was typed,
+/// whoever executes it.
 public final class Session {
 
     /// Lines that may wait for their turn; more are refused, and the player is told.
@@ -78,8 +79,8 @@ public final class Session {
         return leaving;
     }
 
-    /// A connection takes the session over; the one before is told and closed. False when it asked to resume and may not: then nothing
-    /// changed.
+    /// A connection takes the session over; the one before is told and closed. False when it asked
+    /// to resume and may not: then nothing changed.
     public boolean attach(ClientPort newPort, Attachment newAttachment) {
         Attachment.Resume resume = newAttachment.resume();
         if (resume != null && !tokens.accepts(resume.token())) {
@@ -92,7 +93,8 @@ public final class Session {
         port = newPort;
         attachment = newAttachment;
         reader.screenReader(newAttachment.screenReader());
-        // What waits came from the older connection: it will be sent again by a client that numbers, and is gone with one that does not.
+        // What waits came from the older connection: it will be sent again by a client that
+        // numbers, and is gone with one that does not.
         waiting.clear();
         lastInput = Math.max(durableInput, inFlight == 0 ? lastInput : inFlight);
         if (resume != null) {
@@ -156,7 +158,8 @@ public final class Session {
                 send(new ToClient.InputDone(durableInput));
                 return;
             }
-            // One that leaves a gap, or for which there is no room, is ignored: the client sends it again, in order.
+            // One that leaves a gap, or for which there is no room, is ignored: the client sends it
+            // again, in order.
             if (id != lastInput + 1 || waiting.size() >= MAX_WAITING_INPUTS) {
                 return;
             }
@@ -174,7 +177,8 @@ public final class Session {
         }
     }
 
-    /// What the character perceives; `executed` is the input that caused it, or 0 when it came by itself.
+    /// What the character perceives; `executed` is the input that caused it, or 0 when it came by
+    /// itself.
     public void perceived(List<GameEvent> events, long executed) {
         if (!events.isEmpty()) {
             show(view.render(events, reader));
@@ -210,7 +214,8 @@ public final class Session {
         }
     }
 
-    /// The zone has let go of the character and everything is saved: says goodbye. The session is over.
+    /// The zone has let go of the character and everything is saved: says goodbye. The session is
+    /// over.
     public void left(ByeReason reason) {
         OutputItem last =
                 switch (reason) {
@@ -232,7 +237,8 @@ public final class Session {
     private void next() {
         while (inFlight == 0 && !waiting.isEmpty() && !leaving) {
             Input input = waiting.removeFirst();
-            if (commands.resolve(input.line()) instanceof Resolution.SessionCommand(String name, String rest)) {
+            if (commands.resolve(input.line())
+                    instanceof Resolution.SessionCommand(String name, String rest)) {
                 surroundings.executed(input.id());
                 if (name.equals("quit")) {
                     leave(LeaveReason.QUIT);

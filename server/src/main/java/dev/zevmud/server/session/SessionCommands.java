@@ -101,7 +101,8 @@ final class SessionCommands {
         }
         String name = rest.substring(0, space);
         Optional<Present> to = surroundings.find(name);
-        return to.map(present -> tell(present, words)).orElseGet(() -> texts.line("tell.nobody", name));
+        return to.map(present -> tell(present, words))
+                .orElseGet(() -> texts.line("tell.nobody", name));
     }
 
     private OutputItem reply(String rest) {

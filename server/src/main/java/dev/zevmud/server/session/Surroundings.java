@@ -5,8 +5,8 @@ import dev.zevmud.server.world.LeaveReason;
 import java.util.List;
 import java.util.Optional;
 
-/// What a session reaches beyond itself: its zone, the other sessions, the list of who is here. Nothing of it answers at once; answers come
-/// back as calls of the session.
+/// What a session reaches beyond itself: its zone, the other sessions, the list of who is here.
+/// Nothing of it answers at once; answers come back as calls of the session.
 public interface Surroundings {
 
     /// Executes a line in the zone that holds the character.

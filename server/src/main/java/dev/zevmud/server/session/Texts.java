@@ -17,7 +17,8 @@ public final class Texts {
         this.bundle = ResourceBundle.getBundle("dev.zevmud.server.session.session", locale);
     }
 
-    /// The sentence `key` with `{0}`, `{1}` … replaced. A gap is filled once: what an argument says is never a gap.
+    /// The sentence `key` with `{0}`, `{1}` … replaced. A gap is filled once: what an argument says
+    /// is never a gap.
     public String sentence(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         var filled = new StringBuilder(pattern.length() + 32);

@@ -5,8 +5,8 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.frame.RefusedReason;
 import java.util.List;
 
-/// What a session sends to its connection. A classic telnet client sees only [Show] and the end; the rest is the GMCP package
-/// `Zev.Session`, for clients that asked for it.
+/// What a session sends to its connection. A classic telnet client sees only [Show] and the end;
+/// the rest is the GMCP package `Zev.Session`, for clients that asked for it.
 public sealed interface ToClient {
 
     /// Play begins: from here on output is numbered.

@@ -1,4 +1,5 @@
-/// A character in play: numbered outputs and inputs, attachment, linger. A [Session] is plain Java with one owner at a time, its actor.
+/// A character in play: numbered outputs and inputs, attachment, linger. A [Session] is plain Java
+/// with one owner at a time, its actor.
 @NullMarked
 package dev.zevmud.server.session;
 

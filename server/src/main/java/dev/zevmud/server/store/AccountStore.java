@@ -23,98 +23,91 @@ public final class AccountStore implements AccountRepository {
     @Override
     public Optional<Account> find(String accountName) {
         return database.jdbi()
-                .withHandle(
-                        handle ->
-                                handle.createQuery(
-                                                "SELECT id, name, password_hash FROM account WHERE name_key = :key")
-                                        .bind("key", Names.key(accountName))
-                                        .map(
-                                                (row, _) ->
-                                                        new Account(
-                                                                row.getString("id"),
-                                                                row.getString("name"),
-                                                                row.getString("password_hash")))
-                                        .findOne());
+                .withHandle(handle ->
+                        handle.createQuery(
+                                        "SELECT id, name, password_hash FROM account WHERE name_key = :key")
+                                .bind("key", Names.key(accountName))
+                                .map((row, _) ->
+                                        new Account(
+                                                row.getString("id"),
+                                                row.getString("name"),
+                                                row.getString("password_hash")))
+                                .findOne());
     }
 
     @Override
     public boolean create(Account account) {
         return database.jdbi()
-                        .withHandle(
-                                handle ->
-                                        handle.createUpdate(
-                                                        """
-                                                        INSERT INTO account (id, name, name_key, password_hash, created_at)
-                                                        VALUES (:id, :name, :key, :hash, :now)
-                                                        ON CONFLICT DO NOTHING
-                                                        """)
-                                                .bind("id", account.id())
-                                                .bind("name", account.name())
-                                                .bind("key", Names.key(account.name()))
-                                                .bind("hash", account.passwordHash())
-                                                .bind("now", Instant.now().toString())
-                                                .execute())
+                        .withHandle(handle ->
+                                handle.createUpdate(
+                                                """
+                                                INSERT INTO account (id, name, name_key, password_hash, created_at)
+                                                VALUES (:id, :name, :key, :hash, :now)
+                                                ON CONFLICT DO NOTHING
+                                                """)
+                                        .bind("id", account.id())
+                                        .bind("name", account.name())
+                                        .bind("key", Names.key(account.name()))
+                                        .bind("hash", account.passwordHash())
+                                        .bind("now", Instant.now().toString())
+                                        .execute())
                 == 1;
     }
 
     @Override
     public List<CharacterSummary> characters(String accountId) {
         return database.jdbi()
-                .withHandle(
-                        handle ->
-                                handle
-                                        .createQuery(
-                                                "SELECT state FROM character WHERE account_id = :account ORDER BY name_key")
-                                        .bind("account", accountId)
-                                        .mapTo(String.class)
-                                        .stream()
-                                        .map(this::summary)
-                                        .toList());
+                .withHandle(handle ->
+                        handle
+                                .createQuery(
+                                        "SELECT state FROM character WHERE account_id = :account ORDER BY name_key")
+                                .bind("account", accountId)
+                                .mapTo(String.class)
+                                .stream()
+                                .map(this::summary)
+                                .toList());
     }
 
     @Override
     public Optional<CharacterSummary> character(CharacterId id) {
         return database.jdbi()
-                .withHandle(
-                        handle ->
-                                handle.createQuery("SELECT state FROM character WHERE id = :id")
-                                        .bind("id", id.value())
-                                        .mapTo(String.class)
-                                        .findOne()
-                                        .map(this::summary));
+                .withHandle(handle ->
+                        handle.createQuery("SELECT state FROM character WHERE id = :id")
+                                .bind("id", id.value())
+                                .mapTo(String.class)
+                                .findOne()
+                                .map(this::summary));
     }
 
     @Override
     public boolean characterNameTaken(String name) {
         return database.jdbi()
-                .withHandle(
-                        handle ->
-                                handle.createQuery("SELECT 1 FROM character WHERE name_key = :key")
-                                        .bind("key", Names.key(name))
-                                        .mapTo(Integer.class)
-                                        .findOne()
-                                        .isPresent());
+                .withHandle(handle ->
+                        handle.createQuery("SELECT 1 FROM character WHERE name_key = :key")
+                                .bind("key", Names.key(name))
+                                .mapTo(Integer.class)
+                                .findOne()
+                                .isPresent());
     }
 
     @Override
     public boolean create(String accountId, CharacterState character) {
         return database.jdbi()
-                        .withHandle(
-                                handle ->
-                                        handle.createUpdate(
-                                                        """
-                                                        INSERT INTO character (id, account_id, name, name_key, zone, last_input, state)
-                                                        VALUES (:id, :account, :name, :key, :zone, :lastInput, :state)
-                                                        ON CONFLICT DO NOTHING
-                                                        """)
-                                                .bind("id", character.id().value())
-                                                .bind("account", accountId)
-                                                .bind("name", character.name())
-                                                .bind("key", Names.key(character.name()))
-                                                .bind("zone", character.zone())
-                                                .bind("lastInput", character.lastInput())
-                                                .bind("state", json.write(character))
-                                                .execute())
+                        .withHandle(handle ->
+                                handle.createUpdate(
+                                                """
+                                                INSERT INTO character (id, account_id, name, name_key, zone, last_input, state)
+                                                VALUES (:id, :account, :name, :key, :zone, :lastInput, :state)
+                                                ON CONFLICT DO NOTHING
+                                                """)
+                                        .bind("id", character.id().value())
+                                        .bind("account", accountId)
+                                        .bind("name", character.name())
+                                        .bind("key", Names.key(character.name()))
+                                        .bind("zone", character.zone())
+                                        .bind("lastInput", character.lastInput())
+                                        .bind("state", json.write(character))
+                                        .execute())
                 == 1;
     }
 

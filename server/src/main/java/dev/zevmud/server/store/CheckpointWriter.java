@@ -16,15 +16,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/// Group commit. One thread writes whatever checkpoints are waiting in one transaction, a savepoint for each, so that a stale zone
-/// loses only its own write. While it commits, the next ones queue up and share the following commit.
+/// Group commit. One thread writes whatever checkpoints are waiting in one transaction, a savepoint
+/// for each, so that a stale zone loses only its own write. While it commits, the next ones queue
+/// up and share the following commit.
 final class CheckpointWriter implements AutoCloseable {
 
     /// Checkpoints that may wait; a zone has one under way at most, so this bounds zones per node.
     private static final int QUEUE_LIMIT = 4_096;
 
     private sealed interface Work {
-        record Save(ZoneCheckpoint checkpoint, CompletableFuture<@Nullable Void> done) implements Work {}
+        record Save(ZoneCheckpoint checkpoint, CompletableFuture<@Nullable Void> done)
+                implements Work {}
 
         record Stop() implements Work {}
     }
@@ -45,7 +47,9 @@ final class CheckpointWriter implements AutoCloseable {
         if (!thread.isAlive() || !queue.offer(new Work.Save(checkpoint, done))) {
             done.completeExceptionally(
                     new RejectedExecutionException(
-                            "the checkpoint writer is stopped or " + QUEUE_LIMIT + " checkpoints behind"));
+                            "the checkpoint writer is stopped or "
+                                    + QUEUE_LIMIT
+                                    + " checkpoints behind"));
         }
         return done;
     }
@@ -78,19 +82,18 @@ final class CheckpointWriter implements AutoCloseable {
         var stale = new ArrayList<Work.Save>();
         try {
             database.jdbi()
-                    .useTransaction(
-                            handle -> {
-                                stale.clear();
-                                for (Work.Save save : saves) {
-                                    handle.savepoint("zone");
-                                    if (write(handle, save.checkpoint())) {
-                                        handle.releaseSavepoint("zone");
-                                    } else {
-                                        handle.rollbackToSavepoint("zone");
-                                        stale.add(save);
-                                    }
-                                }
-                            });
+                    .useTransaction(handle -> {
+                        stale.clear();
+                        for (Work.Save save : saves) {
+                            handle.savepoint("zone");
+                            if (write(handle, save.checkpoint())) {
+                                handle.releaseSavepoint("zone");
+                            } else {
+                                handle.rollbackToSavepoint("zone");
+                                stale.add(save);
+                            }
+                        }
+                    });
         } catch (RuntimeException e) {
             saves.forEach(save -> save.done().completeExceptionally(e));
             return;
@@ -110,7 +113,8 @@ final class CheckpointWriter implements AutoCloseable {
     /// False when the zone's epoch is no longer the checkpoint's; then the caller rolls back.
     private boolean write(Handle handle, ZoneCheckpoint checkpoint) {
         int fenced =
-                handle.createUpdate("UPDATE zone SET state = :state WHERE id = :zone AND epoch = :epoch")
+                handle.createUpdate(
+                                "UPDATE zone SET state = :state WHERE id = :zone AND epoch = :epoch")
                         .bind("state", json.write(checkpoint.state()))
                         .bind("zone", checkpoint.zone())
                         .bind("epoch", checkpoint.epoch())
@@ -175,7 +179,8 @@ final class CheckpointWriter implements AutoCloseable {
         if (checkpoint.destroyed().isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("DELETE FROM item WHERE id = :id AND zone = :zone");
+        PreparedBatch batch =
+                handle.prepareBatch("DELETE FROM item WHERE id = :id AND zone = :zone");
         for (ItemId item : checkpoint.destroyed()) {
             batch.bind("id", item.value()).bind("zone", checkpoint.zone()).add();
         }

@@ -24,16 +24,19 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
     }
 
-    /// The embedded database: SQLite, one file `zev-mud.db` in `dataFolder`, which is created where it is missing.
+    /// The embedded database: SQLite, one file `zev-mud.db` in `dataFolder`, which is created where
+    /// it is missing.
     public static Database embedded(Path dataFolder) throws IOException {
         Files.createDirectories(dataFolder);
         var sqlite = new SQLiteConfig();
-        // Write-ahead log: readers never wait for the writer. FULL: a commit survives a power cut, too.
+        // Write-ahead log: readers never wait for the writer. FULL: a commit survives a power cut,
+        // too.
         sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
         sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         sqlite.enforceForeignKeys(true);
         sqlite.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-        // A transaction takes the write lock when it begins, so that two writers wait for each other instead of failing half-way.
+        // A transaction takes the write lock when it begins, so that two writers wait for each
+        // other instead of failing half-way.
         sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         var source = new SQLiteDataSource(sqlite);
         source.setUrl("jdbc:sqlite:" + dataFolder.resolve("zev-mud.db"));

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.zevmud.protocol.json.SealedTypes;
 
-/// Records to and from the JSON columns. Unknown properties are skipped, so that the previous release can read what the next one wrote.
+/// Records to and from the JSON columns. Unknown properties are skipped, so that the previous
+/// release can read what the next one wrote.
 final class StoredJson {
 
     private final ObjectMapper mapper =
@@ -33,7 +34,8 @@ final class StoredJson {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
-                    "the stored JSON is no " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+                    "the stored JSON is no " + type.getSimpleName() + ": " + e.getOriginalMessage(),
+                    e);
         }
     }
 }

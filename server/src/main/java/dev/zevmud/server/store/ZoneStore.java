@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/// Zones, their characters and items in the database. Reads block the caller; writes go through the [CheckpointWriter].
+/// Zones, their characters and items in the database. Reads block the caller; writes go through the
+/// [CheckpointWriter].
 public final class ZoneStore implements ZoneRepository, AutoCloseable {
 
-    /// Items whose outermost holder is of the kinds and, where given, the id that the first part selects.
+    /// Items whose outermost holder is of the kinds and, where given, the id that the first part
+    /// selects.
     private static final String WITH_CONTENTS =
             """
             WITH RECURSIVE held (id, state) AS (
@@ -29,7 +31,8 @@ public final class ZoneStore implements ZoneRepository, AutoCloseable {
     private static final String ITEMS_OF_ZONE =
             WITH_CONTENTS.formatted("zone = :zone AND holder_kind IN ('room', 'creature')");
     private static final String ITEMS_OF_CHARACTER =
-            WITH_CONTENTS.formatted("holder_id = :character AND holder_kind IN ('carried', 'worn')");
+            WITH_CONTENTS.formatted(
+                    "holder_id = :character AND holder_kind IN ('carried', 'worn')");
 
     private final Database database;
     private final StoredJson json = new StoredJson();
@@ -43,68 +46,59 @@ public final class ZoneStore implements ZoneRepository, AutoCloseable {
     @Override
     public LoadedZone open(String zone) {
         return database.jdbi()
-                .inTransaction(
-                        handle -> {
-                            handle.createUpdate(
-                                            """
-                                            INSERT INTO zone (id, epoch) VALUES (:zone, 1)
-                                            ON CONFLICT (id) DO UPDATE SET epoch = zone.epoch + 1
-                                            """)
+                .inTransaction(handle -> {
+                    handle.createUpdate(
+                                    """
+                                    INSERT INTO zone (id, epoch) VALUES (:zone, 1)
+                                    ON CONFLICT (id) DO UPDATE SET epoch = zone.epoch + 1
+                                    """)
+                            .bind("zone", zone)
+                            .execute();
+                    long epoch =
+                            handle.createQuery("SELECT epoch FROM zone WHERE id = :zone")
                                     .bind("zone", zone)
-                                    .execute();
-                            long epoch =
-                                    handle.createQuery("SELECT epoch FROM zone WHERE id = :zone")
-                                            .bind("zone", zone)
-                                            .mapTo(Long.class)
-                                            .one();
-                            @Nullable String state =
-                                    handle.createQuery(
-                                                    "SELECT state FROM zone WHERE id = :zone AND state IS NOT NULL")
-                                            .bind("zone", zone)
-                                            .mapTo(String.class)
-                                            .findOne()
-                                            .orElse(null);
-                            List<ItemState> items =
-                                    handle
-                                            .createQuery(ITEMS_OF_ZONE)
-                                            .bind("zone", zone)
-                                            .mapTo(String.class)
-                                            .stream()
-                                            .map(row -> json.read(row, ItemState.class))
-                                            .toList();
-                            return new LoadedZone(
-                                    epoch,
-                                    state == null ? null : json.read(state, ZoneState.class),
-                                    items);
-                        });
+                                    .mapTo(Long.class)
+                                    .one();
+                    @Nullable String state =
+                            handle.createQuery(
+                                            "SELECT state FROM zone WHERE id = :zone AND state IS NOT NULL")
+                                    .bind("zone", zone)
+                                    .mapTo(String.class)
+                                    .findOne()
+                                    .orElse(null);
+                    List<ItemState> items =
+                            handle
+                                    .createQuery(ITEMS_OF_ZONE)
+                                    .bind("zone", zone)
+                                    .mapTo(String.class)
+                                    .stream()
+                                    .map(row -> json.read(row, ItemState.class))
+                                    .toList();
+                    return new LoadedZone(
+                            epoch, state == null ? null : json.read(state, ZoneState.class), items);
+                });
     }
 
     @Override
     public Optional<LoadedCharacter> load(CharacterId character, String zone) {
         return database.jdbi()
-                .inTransaction(
-                        handle ->
-                                handle.createQuery(
-                                                "SELECT state FROM character WHERE id = :id AND zone = :zone")
-                                        .bind("id", character.value())
-                                        .bind("zone", zone)
-                                        .mapTo(String.class)
-                                        .findOne()
-                                        .map(
-                                                state ->
-                                                        new LoadedCharacter(
-                                                                json.read(state, CharacterState.class),
-                                                                handle
-                                                                        .createQuery(ITEMS_OF_CHARACTER)
-                                                                        .bind("character", character.value())
-                                                                        .mapTo(String.class)
-                                                                        .stream()
-                                                                        .map(
-                                                                                row ->
-                                                                                        json.read(
-                                                                                                row,
-                                                                                                ItemState.class))
-                                                                        .toList())));
+                .inTransaction(handle ->
+                        handle.createQuery(
+                                        "SELECT state FROM character WHERE id = :id AND zone = :zone")
+                                .bind("id", character.value())
+                                .bind("zone", zone)
+                                .mapTo(String.class)
+                                .findOne()
+                                .map(state ->
+                                        new LoadedCharacter(
+                                                json.read(state, CharacterState.class),
+                                                handle
+                                                        .createQuery(ITEMS_OF_CHARACTER)
+                                                        .bind("character", character.value())
+                                                        .mapTo(String.class)
+                                                        .stream()
+                                                        .map(row -> json.read(row, ItemState.class))
+                                                        .toList())));
     }
 
     @Override
@@ -115,14 +109,13 @@ public final class ZoneStore implements ZoneRepository, AutoCloseable {
     /// Every item of the world, ordered by id: what `./zev dump-items` prints.
     public List<ItemState> items() {
         return database.jdbi()
-                .withHandle(
-                        handle ->
-                                handle
-                                        .createQuery("SELECT state FROM item ORDER BY id")
-                                        .mapTo(String.class)
-                                        .stream()
-                                        .map(row -> json.read(row, ItemState.class))
-                                        .toList());
+                .withHandle(handle ->
+                        handle
+                                .createQuery("SELECT state FROM item ORDER BY id")
+                                .mapTo(String.class)
+                                .stream()
+                                .map(row -> json.read(row, ItemState.class))
+                                .toList());
     }
 
     /// Writes what is queued and stops the writer.

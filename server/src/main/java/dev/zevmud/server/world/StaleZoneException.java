@@ -1,6 +1,7 @@
 package dev.zevmud.server.world;
 
-/// A zone's write came too late: the zone has been opened again since. Its owner must stop; the newer one is right.
+/// A zone's write came too late: the zone has been opened again since. Its owner must stop; the
+/// newer one is right.
 public final class StaleZoneException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

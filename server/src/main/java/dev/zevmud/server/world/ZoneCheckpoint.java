@@ -22,7 +22,8 @@ public record ZoneCheckpoint(
         destroyed = Set.copyOf(destroyed);
     }
 
-    /// This checkpoint, which could not be saved, and the next one, as one: what the newer says wins.
+    /// This checkpoint, which could not be saved, and the next one, as one: what the newer says
+    /// wins.
     public ZoneCheckpoint followedBy(ZoneCheckpoint newer) {
         var allCharacters = new LinkedHashMap<CharacterId, CharacterState>();
         characters.forEach(character -> allCharacters.put(character.id(), character));

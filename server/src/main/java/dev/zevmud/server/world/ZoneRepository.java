@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /// Where zones are kept between runs. `open` and `load` block; `save` does not.
 public interface ZoneRepository {
 
-    /// Starts a new epoch of the zone and reads what was saved of it. From here on, writes of earlier epochs fail.
+    /// Starts a new epoch of the zone and reads what was saved of it. From here on, writes of
+    /// earlier epochs fail.
     LoadedZone open(String zone);
 
     /// A character whose row names `zone`, with all it holds; empty if there is none such.
     Optional<LoadedCharacter> load(CharacterId character, String zone);
 
-    /// Saves the checkpoint, whole or not at all. Completes when it is durable; fails with [StaleZoneException] when the zone has been
-    /// opened again elsewhere.
+    /// Saves the checkpoint, whole or not at all. Completes when it is durable; fails with
+    /// [StaleZoneException] when the zone has been opened again elsewhere.
     CompletionStage<@Nullable Void> save(ZoneCheckpoint checkpoint);
 
-    /// `state` is absent when the zone has never been saved; `items` are all that no character holds.
+    /// `state` is absent when the zone has never been saved; `items` are all that no character
+    /// holds.
     record LoadedZone(long epoch, @Nullable ZoneState state, List<ItemState> items) {}
 
     record LoadedCharacter(CharacterState state, List<ItemState> items) {}

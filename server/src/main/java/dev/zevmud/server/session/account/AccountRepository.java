@@ -5,7 +5,8 @@ import dev.zevmud.server.world.CharacterState;
 import java.util.List;
 import java.util.Optional;
 
-/// Where accounts and the ownership of characters are kept. Every call blocks; names are compared without regard to case.
+/// Where accounts and the ownership of characters are kept. Every call blocks; names are compared
+/// without regard to case.
 public interface AccountRepository {
 
     Optional<Account> find(String accountName);

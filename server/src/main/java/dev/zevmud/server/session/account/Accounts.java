@@ -16,9 +16,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// What the login dialogue asks of the accounts. Answers come from a small pool with a bounded queue, because a password hash keeps a core
-/// busy for tens of milliseconds and 19 MiB of memory; when the queue is full the stage fails with
-/// [RejectedExecutionException].
+/// What the login dialogue asks of the accounts. Answers come from a small pool with a bounded
+/// queue, because a password hash keeps a core busy for tens of milliseconds and 19 MiB of memory;
+/// when the queue is full the stage fails with [RejectedExecutionException].
 public final class Accounts implements AutoCloseable {
 
     public static final int MAX_CHARACTERS = 5;
@@ -72,29 +72,29 @@ public final class Accounts implements AutoCloseable {
         return ask(() -> repository.find(name));
     }
 
-    /// Checks a password. `address` is where the try comes from; wrong ones count against it and against the account.
+    /// Checks a password. `address` is where the try comes from; wrong ones count against it and
+    /// against the account.
     public CompletionStage<LogIn> logIn(Account account, String password, String address) {
         String accountKey = "account " + account.id();
         String addressKey = "address " + address;
-        return ask(
-                () -> {
-                    Duration wait = failedLogins.waitFor(accountKey);
-                    Duration addressWait = failedLogins.waitFor(addressKey);
-                    if (addressWait.compareTo(wait) > 0) {
-                        wait = addressWait;
-                    }
-                    if (wait.isPositive()) {
-                        return new LogIn.MustWait(wait);
-                    }
-                    if (!passwords.matches(password, account.passwordHash())) {
-                        failedLogins.failed(accountKey);
-                        failedLogins.failed(addressKey);
-                        return new LogIn.WrongPassword();
-                    }
-                    failedLogins.succeeded(accountKey);
-                    failedLogins.succeeded(addressKey);
-                    return new LogIn.Welcome(account, repository.characters(account.id()));
-                });
+        return ask(() -> {
+            Duration wait = failedLogins.waitFor(accountKey);
+            Duration addressWait = failedLogins.waitFor(addressKey);
+            if (addressWait.compareTo(wait) > 0) {
+                wait = addressWait;
+            }
+            if (wait.isPositive()) {
+                return new LogIn.MustWait(wait);
+            }
+            if (!passwords.matches(password, account.passwordHash())) {
+                failedLogins.failed(accountKey);
+                failedLogins.failed(addressKey);
+                return new LogIn.WrongPassword();
+            }
+            failedLogins.succeeded(accountKey);
+            failedLogins.succeeded(addressKey);
+            return new LogIn.Welcome(account, repository.characters(account.id()));
+        });
     }
 
     /// What speaks against a new password, as the key of a sentence; empty when it may be used.
@@ -104,23 +104,21 @@ public final class Accounts implements AutoCloseable {
         }
         return passwords
                 .check(password)
-                .map(
-                        fault ->
-                                switch (fault) {
-                                    case TOO_SHORT -> "password.too-short";
-                                    case TOO_LONG -> "password.too-long";
-                                    case COMMON -> "password.common";
-                                });
+                .map(fault ->
+                        switch (fault) {
+                            case TOO_SHORT -> "password.too-short";
+                            case TOO_LONG -> "password.too-long";
+                            case COMMON -> "password.common";
+                        });
     }
 
     public CompletionStage<Creation<Account>> create(String name, String password) {
-        return ask(
-                () -> {
-                    var account = new Account(UUID.randomUUID().toString(), name, passwords.hash(password));
-                    return repository.create(account)
-                            ? new Creation.Created<>(account)
-                            : new Creation.NameTaken<>();
-                });
+        return ask(() -> {
+            var account = new Account(UUID.randomUUID().toString(), name, passwords.hash(password));
+            return repository.create(account)
+                    ? new Creation.Created<>(account)
+                    : new Creation.NameTaken<>();
+        });
     }
 
     public CompletionStage<Boolean> characterNameTaken(String name) {
@@ -129,20 +127,18 @@ public final class Accounts implements AutoCloseable {
 
     public CompletionStage<Creation<CharacterSummary>> createCharacter(
             Account account, String name, CharacterClass characterClass) {
-        return ask(
-                () -> {
-                    if (repository.characters(account.id()).size() >= MAX_CHARACTERS) {
-                        return new Creation.TooMany<>();
-                    }
-                    var id = new CharacterId(UUID.randomUUID().toString());
-                    var state =
-                            CharacterState.create(id, name, characterClass, start.zone(), start.room());
-                    return repository.create(account.id(), state)
-                            ? new Creation.Created<>(
-                                    new CharacterSummary(
-                                            id, name, characterClass, state.level(), start.zone()))
-                            : new Creation.NameTaken<>();
-                });
+        return ask(() -> {
+            if (repository.characters(account.id()).size() >= MAX_CHARACTERS) {
+                return new Creation.TooMany<>();
+            }
+            var id = new CharacterId(UUID.randomUUID().toString());
+            var state = CharacterState.create(id, name, characterClass, start.zone(), start.room());
+            return repository.create(account.id(), state)
+                    ? new Creation.Created<>(
+                            new CharacterSummary(
+                                    id, name, characterClass, state.level(), start.zone()))
+                    : new Creation.NameTaken<>();
+        });
     }
 
     private <T> CompletionStage<T> ask(Supplier<T> question) {

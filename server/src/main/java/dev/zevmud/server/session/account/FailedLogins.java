@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Counts wrong passwords by key (an account or an address) and makes each further try wait longer: after [#FREE_TRIES] wrong ones 30 s,
-/// doubled with each more, one hour at most. Bounded: the entry that was touched longest ago is forgotten first. Safe for any thread.
+/// Counts wrong passwords by key (an account or an address) and makes each further try wait longer:
+/// after [#FREE_TRIES] wrong ones 30 s, doubled with each more, one hour at most. Bounded: the
+/// entry that was touched longest ago is forgotten first. Safe for any thread.
 final class FailedLogins {
 
     static final int FREE_TRIES = 5;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which names people may choose: 2–20 letters (A–Z), digits, `_` and `-`, a letter first, and no reserved word. Unique without regard to
-/// case, see [#key].
+/// Which names people may choose: 2–20 letters (A–Z), digits, `_` and `-`, a letter first, and no
+/// reserved word. Unique without regard to case, see [#key].
 public final class Names {
 
     public static final int MIN_LENGTH = 2;
@@ -13,9 +13,29 @@ public final class Names {
 
     private static final Set<String> RESERVED =
             Set.of(
-                    "new", "guest", "quit", "all", "self", "me", "someone", "something", "nobody",
-                    "everyone", "admin", "administrator", "system", "server", "root", "zev", "yes",
-                    "no", "staff", "builder", "the", "a", "an");
+                    "new",
+                    "guest",
+                    "quit",
+                    "all",
+                    "self",
+                    "me",
+                    "someone",
+                    "something",
+                    "nobody",
+                    "everyone",
+                    "admin",
+                    "administrator",
+                    "system",
+                    "server",
+                    "root",
+                    "zev",
+                    "yes",
+                    "no",
+                    "staff",
+                    "builder",
+                    "the",
+                    "a",
+                    "an");
 
     private Names() {}
 
@@ -44,8 +64,6 @@ public final class Names {
                 return Optional.of(Fault.CHARACTERS);
             }
         }
-        return RESERVED.contains(key(name))
-                ? Optional.of(Fault.RESERVED)
-                : Optional.empty();
+        return RESERVED.contains(key(name)) ? Optional.of(Fault.RESERVED) : Optional.empty();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Argon2id at OWASP's minimum (19 MiB, 2 passes, 1 lane), as PHC strings. A hash costs tens of milliseconds: never on an event loop.
+/// Argon2id at OWASP's minimum (19 MiB, 2 passes, 1 lane), as PHC strings. A hash costs tens of
+/// milliseconds: never on an event loop.
 final class Passwords {
 
     static final int MIN_LENGTH = 10;

@@ -11,10 +11,12 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The dialogue of one connection, from the banner to the character that enters play. Owned by the connection's event loop.
+/// The dialogue of one connection, from the banner to the character that enters play. Owned by the
+/// connection's event loop.
 ///
-/// A script may send all its answers at once: lines that arrive while a question is being looked into wait, up to [#MAX_EARLY_LINES].
-/// What is left when the character enters goes on to the session, see [#takeEarlyLines].
+/// A script may send all its answers at once: lines that arrive while a question is being looked
+/// into wait, up to [#MAX_EARLY_LINES]. What is left when the character enters goes on to the
+/// session, see [#takeEarlyLines].
 public final class Login {
 
     static final int MAX_EARLY_LINES = 64;
@@ -69,7 +71,8 @@ public final class Login {
         take(question.answer(line.strip()));
     }
 
-    /// The lines that came in before the character was in play, in order; they are the session's from here on.
+    /// The lines that came in before the character was in play, in order; they are the session's
+    /// from here on.
     public List<String> takeEarlyLines() {
         var lines = List.copyOf(early);
         early.clear();
@@ -131,7 +134,8 @@ public final class Login {
         terminal.show(items);
     }
 
-    /// A password's line end was not echoed either, so the cursor still stands behind the prompt: an empty line moves it on.
+    /// A password's line end was not echoed either, so the cursor still stands behind the prompt:
+    /// an empty line moves it on.
     private void echo(List<OutputItem> items, boolean hide) {
         if (hidden) {
             items.add(Texts.lines(""));

@@ -42,10 +42,13 @@ final class Questions {
     }
 
     private Question charactersOf(Account account, List<CharacterSummary> characters) {
-        return characters.isEmpty() ? new CharacterName(account) : new CharacterChoice(account, characters);
+        return characters.isEmpty()
+                ? new CharacterName(account)
+                : new CharacterChoice(account, characters);
     }
 
-    private Step characterList(Account account, List<CharacterSummary> characters, OutputItem... before) {
+    private Step characterList(
+            Account account, List<CharacterSummary> characters, OutputItem... before) {
         var first = new ArrayList<OutputItem>(List.of(before));
         if (!characters.isEmpty()) {
             var lines = new ArrayList<String>();
@@ -96,11 +99,11 @@ final class Questions {
             }
             return new Step.Await(
                     accounts.find(line)
-                            .thenApply(
-                                    found ->
-                                            Step.Ask.now(
-                                                    found.<Question>map(account -> new PasswordOf(account, 0))
-                                                            .orElseGet(() -> new ConfirmCreation(line)))),
+                            .thenApply(found ->
+                                    Step.Ask.now(
+                                            found.<Question>map(
+                                                            account -> new PasswordOf(account, 0))
+                                                    .orElseGet(() -> new ConfirmCreation(line)))),
                     this);
         }
     }
@@ -149,7 +152,8 @@ final class Questions {
         @Override
         public Step answer(String line) {
             return new Step.Await(
-                    accounts.logIn(account, line, terminal.address()).thenApply(this::judged), this);
+                    accounts.logIn(account, line, terminal.address()).thenApply(this::judged),
+                    this);
         }
 
         private Step judged(LogIn logIn) {
@@ -159,11 +163,14 @@ final class Questions {
                 case LogIn.WrongPassword() ->
                         wrong + 1 < MAX_WRONG_PASSWORDS
                                 ? Step.Ask.now(
-                                        new PasswordOf(account, wrong + 1), texts.line("password.wrong"))
+                                        new PasswordOf(account, wrong + 1),
+                                        texts.line("password.wrong"))
                                 : new Step.HangUp(List.of(texts.line("password.wait", 30)));
                 case LogIn.MustWait(var time) ->
                         new Step.HangUp(
-                                List.of(texts.line("password.wait", Math.max(1, time.toSeconds()))));
+                                List.of(
+                                        texts.line(
+                                                "password.wait", Math.max(1, time.toSeconds()))));
             };
         }
     }
@@ -183,11 +190,10 @@ final class Questions {
             }
             return new Step.Await(
                     accounts.find(line)
-                            .thenApply(
-                                    found ->
-                                            found.isPresent()
-                                                    ? Step.Ask.now(this, texts.line("account.taken", line))
-                                                    : Step.Ask.now(new NewPassword(line))),
+                            .thenApply(found ->
+                                    found.isPresent()
+                                            ? Step.Ask.now(this, texts.line("account.taken", line))
+                                            : Step.Ask.now(new NewPassword(line))),
                     this);
         }
     }
@@ -280,7 +286,8 @@ final class Questions {
             }
             for (int i = 0; i < characters.size(); i++) {
                 CharacterSummary character = characters.get(i);
-                if (line.equals(Integer.toString(i + 1)) || line.equalsIgnoreCase(character.name())) {
+                if (line.equals(Integer.toString(i + 1))
+                        || line.equalsIgnoreCase(character.name())) {
                     return new Step.Enter(new Entry.Player(character));
                 }
             }
@@ -308,11 +315,11 @@ final class Questions {
             }
             return new Step.Await(
                     accounts.characterNameTaken(line)
-                            .thenApply(
-                                    taken ->
-                                            taken
-                                                    ? Step.Ask.now(this, texts.line("character.taken", line))
-                                                    : Step.Ask.now(new ClassChoice(account, line))),
+                            .thenApply(taken ->
+                                    taken
+                                            ? Step.Ask.now(
+                                                    this, texts.line("character.taken", line))
+                                            : Step.Ask.now(new ClassChoice(account, line))),
                     this);
         }
     }
@@ -338,7 +345,9 @@ final class Questions {
                         && (line.equalsIgnoreCase(className(candidate))
                                 || candidate.name().startsWith(line.toUpperCase(Locale.ROOT)))) {
                     return new Step.Await(
-                            accounts.createCharacter(account, name, candidate).thenApply(this::made), this);
+                            accounts.createCharacter(account, name, candidate)
+                                    .thenApply(this::made),
+                            this);
                 }
             }
             return Step.Ask.now(this, texts.line("character.class.unknown", line));
@@ -349,7 +358,8 @@ final class Questions {
                 case Creation.Created<CharacterSummary>(CharacterSummary character) ->
                         new Step.Enter(new Entry.Player(character));
                 case Creation.NameTaken<CharacterSummary>() ->
-                        Step.Ask.now(new CharacterName(account), texts.line("character.taken", name));
+                        Step.Ask.now(
+                                new CharacterName(account), texts.line("character.taken", name));
                 case Creation.TooMany<CharacterSummary>() ->
                         Step.Ask.now(this, texts.line("character.too-many"));
             };

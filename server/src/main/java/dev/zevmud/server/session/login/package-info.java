@@ -1,4 +1,5 @@
-/// The dialogue before play: a state machine with a class for each question. Owned by the connection's event loop.
+/// The dialogue before play: a state machine with a class for each question. Owned by the
+/// connection's event loop.
 @NullMarked
 package dev.zevmud.server.session.login;
 

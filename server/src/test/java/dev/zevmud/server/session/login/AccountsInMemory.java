@@ -54,7 +54,12 @@ final class AccountsInMemory implements AccountRepository {
     public boolean create(String accountId, CharacterState state) {
         var summary =
                 new CharacterSummary(
-                        state.id(), state.name(), state.characterClass(), state.level(), state.zone());
-        return characters.putIfAbsent(Names.key(state.name()), new Owned(accountId, summary)) == null;
+                        state.id(),
+                        state.name(),
+                        state.characterClass(),
+                        state.level(),
+                        state.zone());
+        return characters.putIfAbsent(Names.key(state.name()), new Owned(accountId, summary))
+                == null;
     }
 }

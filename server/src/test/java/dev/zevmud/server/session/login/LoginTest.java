@@ -22,7 +22,8 @@ class LoginTest {
 
     private static final String PASSWORD = "a quiet lantern";
 
-    /// A connection whose event loop is the test's own thread: it runs what was handed to it when the test waits.
+    /// A connection whose event loop is the test's own thread: it runs what was handed to it when
+    /// the test waits.
     private static final class FakeTerminal implements Terminal {
         final LinkedBlockingQueue<Runnable> loop = new LinkedBlockingQueue<>();
         final StringBuilder screen = new StringBuilder();
@@ -38,7 +39,8 @@ class LoginTest {
                     case OutputItem.Text(var lines) ->
                             lines.forEach(line -> screen.append(line.text()).append('\n'));
                     case OutputItem.Prompt(var spans) ->
-                            screen.append(spans.stream().map(Span::text).collect(Collectors.joining()));
+                            screen.append(
+                                    spans.stream().map(Span::text).collect(Collectors.joining()));
                     case OutputItem.Echo(boolean on) -> echo.add(on);
                     case OutputItem.Gmcp _ -> {}
                 }
@@ -105,7 +107,9 @@ class LoginTest {
     void open() {
         accounts =
                 new Accounts(
-                        repository, new Accounts.StartingPoint("dungeon", "room1"), Clock.systemUTC());
+                        repository,
+                        new Accounts.StartingPoint("dungeon", "room1"),
+                        Clock.systemUTC());
         connect();
     }
 
@@ -232,6 +236,8 @@ class LoginTest {
         terminal = new FakeTerminal();
         terminal.screenReader = true;
         new Login(accounts, new Texts(Locale.ENGLISH), terminal).start();
-        assertThat(terminal.screen.toString()).startsWith("Welcome to zev-mud.").doesNotContain("/_");
+        assertThat(terminal.screen.toString())
+                .startsWith("Welcome to zev-mud.")
+                .doesNotContain("/_");
     }
 }
