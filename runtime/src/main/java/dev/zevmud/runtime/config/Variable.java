@@ -83,7 +83,7 @@ public final class Variable<T> {
                 v -> (int) number(v, 0, MAX_PORT));
     }
 
-    /// A whole number; `unit` says of what (`connections`), and may be empty.
+    /// A whole number; `unit` says of what (`connections`).
     public static Variable<Integer> integer(
             String name, int fallback, int min, int max, String unit, String meaning) {
         return plain(
@@ -93,6 +93,12 @@ public final class Variable<T> {
                 "a whole number, " + min + " to " + max,
                 meaning,
                 v -> (int) number(v, min, max));
+    }
+
+    /// A whole number that needs no unit.
+    public static Variable<Integer> integer(
+            String name, int fallback, int min, int max, String meaning) {
+        return integer(name, fallback, min, max, "", meaning);
     }
 
     /// A time span, given as a whole number of `unit`.
