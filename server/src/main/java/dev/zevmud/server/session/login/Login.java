@@ -52,6 +52,8 @@ public final class Login {
                             texts.sentence("banner.2"),
                             texts.sentence("banner.3"),
                             texts.sentence("banner.4"),
+                            texts.sentence("banner.5"),
+                            texts.sentence("banner.6"),
                             ""));
         }
         ask(question, first);
@@ -134,12 +136,7 @@ public final class Login {
         terminal.show(items);
     }
 
-    /// A password's line end was not echoed either, so the cursor still stands behind the prompt:
-    /// an empty line moves it on.
     private void echo(List<OutputItem> items, boolean hide) {
-        if (hidden) {
-            items.add(Texts.lines(""));
-        }
         if (hidden != hide) {
             items.add(new OutputItem.Echo(!hide));
             hidden = hide;

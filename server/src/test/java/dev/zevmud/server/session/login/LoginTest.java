@@ -142,7 +142,7 @@ class LoginTest {
     @Test
     void aNewcomerMakesAnAccountAndACharacterAndIsInPlay() throws InterruptedException {
         assertThat(terminal.screen.toString())
-                .contains("zev-mud")
+                .contains("Z E V - M U D")
                 .endsWith("Account name, or \"new\", or \"guest\": ");
         createAccountAndCharacter();
         assertThat(terminal.entry)
@@ -238,6 +238,6 @@ class LoginTest {
         new Login(accounts, new Texts(Locale.ENGLISH), terminal).start();
         assertThat(terminal.screen.toString())
                 .startsWith("Welcome to zev-mud.")
-                .doesNotContain("/_");
+                .doesNotContain("~~~");
     }
 }
