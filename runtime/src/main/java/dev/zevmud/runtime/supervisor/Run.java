@@ -17,7 +17,8 @@ record Run(List<Program> programs, Path logs, String readyLine) {
     private static final int USUAL_WS_PORT = 8080;
     private static final Variable<Integer> SERVER_PORT =
             Variable.port("SERVER_PORT", 3000, "telnet");
-    private static final Variable<Integer> WS_PORT = Variable.port("WS_PORT", USUAL_WS_PORT, "WebSocket");
+    private static final Variable<Integer> WS_PORT =
+            Variable.port("WS_PORT", USUAL_WS_PORT, "WebSocket");
     private static final Variable<Integer> WEB_CLIENT_PORT =
             Variable.port("WEB_CLIENT_PORT", 3001, "web page");
     private static final Variable<Path> DATA_PATH = Variable.path("DATA_PATH", "data", "data");
@@ -47,7 +48,8 @@ record Run(List<Program> programs, Path logs, String readyLine) {
         unlessSet(environment, shared, "TELNET_HOST", "127.0.0.1");
         unlessSet(environment, shared, "TELNET_PORT", Integer.toString(telnet));
         if (webSocket != USUAL_WS_PORT) {
-            // Where the page looks for the proxy by itself is right for other machines' browsers too.
+            // Where the page looks for the proxy by itself is right for other machines' browsers
+            // too.
             unlessSet(environment, shared, "PROXY_URL", "ws://localhost:" + webSocket);
         }
         unlessSet(environment, shared, "LOG_FORMAT", "text");
