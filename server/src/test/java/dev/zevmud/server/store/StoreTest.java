@@ -1,0 +1,213 @@
+package dev.zevmud.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.CreatureState;
+import dev.zevmud.server.world.ItemId;
+import dev.zevmud.server.world.ItemState;
+import dev.zevmud.server.world.Place;
+import dev.zevmud.server.world.Slot;
+import dev.zevmud.server.world.StaleZoneException;
+import dev.zevmud.server.world.Vitals;
+import dev.zevmud.server.world.ZoneCheckpoint;
+import dev.zevmud.server.world.ZoneState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final ZoneState STATE =
+            new ZoneState(7, NOW, List.of(new CreatureState("c1", "skeleton", "room5", 50, true, null)));
+    private static final CharacterId MIRA = new CharacterId("mira-id");
+
+    @TempDir Path folder;
+    private Database database;
+    private ZoneStore zones;
+    private AccountStore accounts;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = Database.embedded(folder);
+        zones = new ZoneStore(database);
+        accounts = new AccountStore(database);
+    }
+
+    @AfterEach
+    void close() {
+        zones.close();
+        database.close();
+    }
+
+    private static ItemState item(String id, Place place) {
+        return new ItemState(new ItemId(id), "sword", "dungeon", place, 50, false, false, null);
+    }
+
+    private CharacterState mira() {
+        accounts.create(new Account("a1", "Mira", "hash"));
+        CharacterState state =
+                CharacterState.create(MIRA, "Mira", CharacterClass.ROGUE, "dungeon", "room1");
+        accounts.create("a1", state);
+        return state;
+    }
+
+    private void save(long epoch, List<CharacterState> characters, List<ItemState> items, ItemId... gone) {
+        zones.save(new ZoneCheckpoint("dungeon", epoch, STATE, characters, items, Set.of(gone)))
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Test
+    void aNewZoneIsOpenedInItsFirstEpochWithoutState() {
+        var opened = zones.open("dungeon");
+        assertThat(opened.epoch()).isEqualTo(1);
+        assertThat(opened.state()).isNull();
+        assertThat(opened.items()).isEmpty();
+    }
+
+    @Test
+    void whatWasSavedIsThereInTheNextEpoch() {
+        zones.open("dungeon");
+        ItemState sword = item("dungeon.1.1", new Place.InRoom("dungeon", "room4"));
+        save(1, List.of(), List.of(sword));
+        var opened = zones.open("dungeon");
+        assertThat(opened.epoch()).isEqualTo(2);
+        assertThat(opened.state()).isEqualTo(STATE);
+        assertThat(opened.items()).containsExactly(sword);
+    }
+
+    @Test
+    void aStaleOwnersWriteFailsAndLeavesNothing() {
+        zones.open("dungeon");
+        zones.open("dungeon");
+        ItemState sword = item("dungeon.1.1", new Place.InRoom("dungeon", "room4"));
+        assertThatThrownBy(() -> save(1, List.of(), List.of(sword)))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(StaleZoneException.class);
+        assertThat(zones.items()).isEmpty();
+        save(2, List.of(), List.of(sword));
+        assertThat(zones.items()).containsExactly(sword);
+    }
+
+    @Test
+    void aStaleZoneDoesNotStopAnotherInTheSameCommit() {
+        zones.open("dungeon");
+        zones.open("dungeon");
+        zones.open("town");
+        var stale =
+                zones.save(new ZoneCheckpoint("dungeon", 1, STATE, List.of(), List.of(), Set.of()));
+        var sound = zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(), Set.of()));
+        sound.toCompletableFuture().join();
+        assertThat(stale.toCompletableFuture()).isCompletedExceptionally();
+        assertThat(zones.open("town").state()).isEqualTo(STATE);
+    }
+
+    @Test
+    void aCharacterIsLoadedWithAllItHoldsAlsoInsideContainers() {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        ItemState bag = item("dungeon.1.1", new Place.CarriedBy(MIRA));
+        ItemState gem = item("dungeon.1.2", new Place.InContainer(bag.id()));
+        ItemState shield = item("dungeon.1.3", new Place.WornBy(MIRA, Slot.SHIELD));
+        ItemState floor = item("dungeon.1.4", new Place.InRoom("dungeon", "room4"));
+        save(1, List.of(mira), List.of(bag, gem, shield, floor));
+        var loaded = zones.load(MIRA, "dungeon").orElseThrow();
+        assertThat(loaded.state()).isEqualTo(mira);
+        assertThat(loaded.items()).containsExactly(bag, gem, shield);
+        assertThat(zones.open("dungeon").items()).containsExactly(floor);
+    }
+
+    @Test
+    void aCharacterOfAnotherZoneIsNotLoaded() {
+        mira();
+        assertThat(zones.load(MIRA, "town")).isEmpty();
+    }
+
+    @Test
+    void aCheckpointRemembersTheLastInputWithItsEffects() {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        CharacterState later =
+                new CharacterState(
+                        MIRA, "Mira", CharacterClass.ROGUE, "dungeon", "room5", 2, 40, 3,
+                        new Vitals(12, 100, 1, 50, 9, 100), mira.stats(), 41, List.of("seen"), NOW);
+        save(1, List.of(later), List.of());
+        assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
+    }
+
+    @Test
+    void aMovedItemIsInItsNewPlaceOnly() {
+        mira();
+        zones.open("dungeon");
+        save(1, List.of(), List.of(item("dungeon.1.1", new Place.InRoom("dungeon", "room4"))));
+        ItemState taken = item("dungeon.1.1", new Place.CarriedBy(MIRA));
+        save(1, List.of(), List.of(taken));
+        assertThat(zones.items()).containsExactly(taken);
+        assertThat(zones.open("dungeon").items()).isEmpty();
+    }
+
+    @Test
+    void aDestroyedItemIsGone() {
+        zones.open("dungeon");
+        ItemState bread = item("dungeon.1.1", new Place.InRoom("dungeon", "room8"));
+        save(1, List.of(), List.of(bread));
+        save(1, List.of(), List.of(), bread.id());
+        assertThat(zones.items()).isEmpty();
+    }
+
+    @Test
+    void aZoneCannotWriteAnItemOfAnother() {
+        zones.open("dungeon");
+        ItemState elsewhere =
+                new ItemState(
+                        new ItemId("town.1.1"), "sword", "town",
+                        new Place.InRoom("town", "gate"), 50, false, false, null);
+        zones.open("town");
+        zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(elsewhere), Set.of()))
+                .toCompletableFuture()
+                .join();
+        save(1, List.of(), List.of(item("town.1.1", new Place.InRoom("dungeon", "room1"))));
+        assertThat(zones.items()).containsExactly(elsewhere);
+    }
+
+    @Test
+    void namesAreUniqueWithoutRegardToCase() {
+        mira();
+        assertThat(accounts.create(new Account("a2", "MIRA", "hash"))).isFalse();
+        assertThat(
+                        accounts.create(
+                                "a1",
+                                CharacterState.create(
+                                        new CharacterId("other"), "mIrA", CharacterClass.MAGE, "dungeon", "room1")))
+                .isFalse();
+        assertThat(accounts.find("mira")).map(Account::id).contains("a1");
+        assertThat(accounts.characters("a1")).hasSize(1);
+        assertThat(accounts.characterNameTaken("MIRA")).isTrue();
+        assertThat(accounts.character(MIRA)).isPresent();
+    }
+
+    @Test
+    void whatWasCommittedSurvivesReopeningTheDatabase() throws IOException {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        save(1, List.of(mira), List.of());
+        zones.close();
+        database.close();
+        open();
+        assertThat(zones.load(MIRA, "dungeon")).isPresent();
+        assertThat(zones.open("dungeon").epoch()).isEqualTo(2);
+    }
+}
