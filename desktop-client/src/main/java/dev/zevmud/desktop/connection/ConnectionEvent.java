@@ -8,6 +8,9 @@ public sealed interface ConnectionEvent {
     /// The socket is connected.
     record Opened() implements ConnectionEvent {}
 
+    /// The game speaks GMCP; what has to be said first may be said now.
+    record GmcpReady() implements ConnectionEvent {}
+
     /// The game said something.
     record Received(ServerEvent event) implements ConnectionEvent {}
 

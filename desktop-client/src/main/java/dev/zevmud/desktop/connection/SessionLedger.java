@@ -1,14 +1,13 @@
 package dev.zevmud.desktop.connection;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.ZevSession;
+import dev.zevmud.protocol.json.ParseResult;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ public final class SessionLedger {
 
     /// Inputs that may wait for their confirmation.
     static final int MAX_PENDING = 1_000;
-
-    private static final String PREFIX = "zev.session.";
-
-    private record Pending(long id, String line) {}
 
     /// What came of a message: what is to be sent, and whether the player is to be told something.
     public record Outcome(List<GmcpMessage> answers, @Nullable Notice notice) {
@@ -36,10 +31,10 @@ public final class SessionLedger {
         record Resumed(long gap, boolean restarted) implements Notice {}
 
         /// The session is over; a normal login follows.
-        record Refused(String reason) implements Notice {}
+        record Refused(RefusedReason reason) implements Notice {}
 
         /// The game closes the connection.
-        record Bye(String reason, boolean reconnect) implements Notice {}
+        record Bye(ByeReason reason, boolean reconnect) implements Notice {}
     }
 
     private @Nullable String session;
@@ -48,7 +43,7 @@ public final class SessionLedger {
     private long shown;
     private long acknowledged;
     private long lastInput;
-    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Deque<ZevSession.Input> pending = new ArrayDeque<>();
 
     /// Whether input has to be numbered.
     public boolean attached() {
@@ -62,18 +57,26 @@ public final class SessionLedger {
 
     /// Takes a `Zev.Session` message; others come to nothing.
     public Outcome receive(GmcpMessage message) {
-        String name = message.name().toLowerCase(Locale.ROOT);
-        JsonNode data = message.data();
-        if (!name.startsWith(PREFIX) || data == null) {
-            return Outcome.NOTHING;
-        }
-        return switch (name.substring(PREFIX.length())) {
-            case "open" -> open(data);
-            case "inputack" -> confirmed(data.path("id").asLong());
-            case "resumed" -> resumed(data);
-            case "refused" -> refused(data.path("reason").asText("unknown"));
-            case "bye" -> bye(data);
-            default -> Outcome.NOTHING;
+        return switch (ZevSession.parse(message)) {
+            case ParseResult.Parsed<ZevSession>(ZevSession parsed) -> receive(parsed);
+            case ParseResult.Refused<ZevSession> _ -> Outcome.NOTHING;
+        };
+    }
+
+    private Outcome receive(ZevSession message) {
+        return switch (message) {
+            case ZevSession.Open open -> open(open);
+            case ZevSession.InputAck(long id) -> confirmed(id);
+            case ZevSession.Resumed resumed -> resumed(resumed);
+            case ZevSession.Refused(RefusedReason reason) -> refused(reason);
+            case ZevSession.Bye bye -> bye(bye);
+            // Numbered by the protocol module, or what only clients say.
+            case ZevSession.Seq _,
+                    ZevSession.Ack _,
+                    ZevSession.Input _,
+                    ZevSession.Resume _,
+                    ZevSession.Login _ ->
+                    Outcome.NOTHING;
         };
     }
 
@@ -93,7 +96,7 @@ public final class SessionLedger {
             return Optional.empty();
         }
         acknowledged = shown;
-        return Optional.of(message("Ack", object().put("seq", shown)));
+        return Optional.of(new ZevSession.Ack(shown).toMessage());
     }
 
     /// A line of the player as a numbered input; empty if too many wait for their confirmation.
@@ -101,9 +104,9 @@ public final class SessionLedger {
         if (pending.size() >= MAX_PENDING) {
             return Optional.empty();
         }
-        Pending input = new Pending(++lastInput, line);
+        ZevSession.Input input = new ZevSession.Input(++lastInput, line);
         pending.add(input);
-        return Optional.of(message(input));
+        return Optional.of(input.toMessage());
     }
 
     /// What asks a new connection to go on with the session; empty if there is none to go on with.
@@ -111,10 +114,7 @@ public final class SessionLedger {
         if (session == null || token == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                message(
-                        "Resume",
-                        object().put("session", session).put("token", token).put("seq", shown)));
+        return Optional.of(new ZevSession.Resume(session, token, shown).toMessage());
     }
 
     /// The player goes elsewhere.
@@ -128,13 +128,13 @@ public final class SessionLedger {
         lastInput = 0;
     }
 
-    private Outcome open(JsonNode data) {
+    private Outcome open(ZevSession.Open open) {
         forget();
-        session = data.path("session").asText("");
-        token = data.path("token").asText("");
-        shown = data.path("seq").asLong();
+        session = open.session();
+        token = open.token();
+        shown = open.seq();
         acknowledged = shown;
-        lastInput = data.path("inputId").asLong();
+        lastInput = open.inputId();
         attached = true;
         return Outcome.NOTHING;
     }
@@ -146,42 +146,25 @@ public final class SessionLedger {
         return Outcome.NOTHING;
     }
 
-    private Outcome resumed(JsonNode data) {
-        boolean restarted = data.path("restarted").asBoolean();
-        long gap = data.path("gap").asLong();
-        token = data.path("token").asText(token);
-        shown = restarted ? 0 : data.path("seq").asLong(shown) + gap;
-        acknowledged = restarted ? 0 : Math.min(acknowledged, shown);
+    private Outcome resumed(ZevSession.Resumed resumed) {
+        token = resumed.token();
+        shown = resumed.restarted() ? 0 : resumed.seq() + resumed.gap();
+        acknowledged = resumed.restarted() ? 0 : Math.min(acknowledged, shown);
         attached = true;
-        confirmed(data.path("inputId").asLong());
-        List<GmcpMessage> again = new ArrayList<>();
-        pending.forEach(input -> again.add(message(input)));
-        return new Outcome(again, new Notice.Resumed(gap, restarted));
+        confirmed(resumed.inputId());
+        List<GmcpMessage> again = pending.stream().map(ZevSession::toMessage).toList();
+        return new Outcome(again, new Notice.Resumed(resumed.gap(), resumed.restarted()));
     }
 
-    private Outcome refused(String reason) {
+    private Outcome refused(RefusedReason reason) {
         forget();
         return new Outcome(List.of(), new Notice.Refused(reason));
     }
 
-    private Outcome bye(JsonNode data) {
-        boolean reconnect = data.path("reconnect").asBoolean();
-        if (!reconnect) {
+    private Outcome bye(ZevSession.Bye bye) {
+        if (!bye.reconnect()) {
             forget();
         }
-        return new Outcome(
-                List.of(), new Notice.Bye(data.path("reason").asText("unknown"), reconnect));
-    }
-
-    private static GmcpMessage message(Pending input) {
-        return message("Input", object().put("id", input.id()).put("line", input.line()));
-    }
-
-    private static GmcpMessage message(String name, ObjectNode data) {
-        return new GmcpMessage("Zev.Session." + name, data);
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+        return new Outcome(List.of(), new Notice.Bye(bye.reason(), bye.reconnect()));
     }
 }

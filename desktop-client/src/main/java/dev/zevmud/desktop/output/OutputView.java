@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// the caret; then a button leads back down.
 public final class OutputView extends StackPane {
 
+    /// What is left free beside the text, with the scroll bar, in pixels.
+    public static final double HORIZONTAL_PADDING = 48;
+
     private static final double PAGE_OVERLAP = 0.9;
     private static final double AT_THE_BOTTOM = 0.999;
 
@@ -121,11 +124,10 @@ public final class OutputView extends StackPane {
                         : (up ? model.getDocumentEnd() : TextPos.ZERO);
         return scrollback
                 .find(wanted, from.index(), from.offset(), up)
-                .map(
-                        match -> {
-                            select(match.line(), match.start(), match.line(), match.end());
-                            return true;
-                        })
+                .map(match -> {
+                    select(match.line(), match.start(), match.line(), match.end());
+                    return true;
+                })
                 .orElse(false);
     }
 
@@ -161,11 +163,10 @@ public final class OutputView extends StackPane {
         MenuItem copy = new MenuItem("Copy");
         copy.setOnAction(event -> copy());
         MenuItem all = new MenuItem("Select all");
-        all.setOnAction(
-                event -> {
-                    area.selectAll();
-                    following.set(false);
-                });
+        all.setOnAction(event -> {
+            area.selectAll();
+            following.set(false);
+        });
         return new ContextMenu(copy, all);
     }
 
@@ -219,13 +220,12 @@ public final class OutputView extends StackPane {
         private void follow() {
             if (following.get() && !scheduled) {
                 scheduled = true;
-                Platform.runLater(
-                        () -> {
-                            scheduled = false;
-                            if (following.get()) {
-                                showNewest();
-                            }
-                        });
+                Platform.runLater(() -> {
+                    scheduled = false;
+                    if (following.get()) {
+                        showNewest();
+                    }
+                });
             }
         }
     }

@@ -80,6 +80,9 @@ public final class Scrollback {
     public void answer(List<Span> typed) {
         List<Span> spans = new ArrayList<>(prompt.spans());
         spans.addAll(typed);
+        if (spans.isEmpty()) {
+            return;
+        }
         prompt(List.of());
         append(List.of(new StyledLine(spans)));
     }

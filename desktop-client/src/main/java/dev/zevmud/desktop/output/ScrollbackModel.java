@@ -8,8 +8,8 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
-/// A [Scrollback] as the rich text control sees it: one paragraph a line, the prompt last. Paragraphs
-/// are made only for what is on the screen.
+/// A [Scrollback] as the rich text control sees it: one paragraph a line, the prompt last.
+/// Paragraphs are made only for what is on the screen.
 final class ScrollbackModel extends StyledTextModelViewOnlyBase implements Scrollback.Listener {
 
     private final Scrollback scrollback;

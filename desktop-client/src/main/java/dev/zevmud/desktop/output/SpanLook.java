@@ -9,7 +9,8 @@ import javafx.scene.paint.Color;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.jspecify.annotations.Nullable;
 
-/// How a span is drawn: the attributes of its characters and, if it has one, the colour behind them.
+/// How a span is drawn: the attributes of its characters and, if it has one, the colour behind
+/// them.
 record SpanLook(StyleAttributeMap attributes, @Nullable Color behind) {
 
     private static final double DIM = 0.45;

@@ -3,8 +3,9 @@ package dev.zevmud.desktop.output;
 import dev.zevmud.protocol.text.Color.Palette;
 import dev.zevmud.protocol.text.Color.Rgb;
 
-/// What the game's colours look like on the dark page. The first sixteen are chosen so that each can
-/// be read on it (contrast of 4.5 : 1 or more, black apart); the rest is xterm's cube and greys.
+/// What the game's colours look like on the dark page. The first sixteen are chosen so that each
+/// can be read on it (contrast of 4.5 : 1 or more, black apart); the rest is xterm's cube and
+/// greys.
 final class TerminalPalette {
 
     static final javafx.scene.paint.Color PAGE = javafx.scene.paint.Color.web("#0d1117");
@@ -23,8 +24,7 @@ final class TerminalPalette {
     static javafx.scene.paint.Color of(dev.zevmud.protocol.text.Color color) {
         return switch (color) {
             case Rgb(int value) ->
-                    javafx.scene.paint.Color.rgb(
-                            value >> 16, (value >> 8) & 0xFF, value & 0xFF);
+                    javafx.scene.paint.Color.rgb(value >> 16, (value >> 8) & 0xFF, value & 0xFF);
             case Palette(int index) -> indexed(index);
         };
     }
@@ -38,7 +38,6 @@ final class TerminalPalette {
             return javafx.scene.paint.Color.rgb(grey, grey, grey);
         }
         int cube = index - CUBE_START;
-        return javafx.scene.paint.Color.rgb(
-                CUBE[cube / 36], CUBE[cube / 6 % 6], CUBE[cube % 6]);
+        return javafx.scene.paint.Color.rgb(CUBE[cube / 36], CUBE[cube / 6 % 6], CUBE[cube % 6]);
     }
 }

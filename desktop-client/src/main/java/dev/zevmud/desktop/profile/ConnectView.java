@@ -50,27 +50,24 @@ public final class ConnectView extends StackPane {
         profiles.getSelectionModel().selectFirst();
         profiles.getSelectionModel()
                 .selectedItemProperty()
-                .addListener(
-                        (observed, before, chosen) -> {
-                            if (chosen != null) {
-                                model.choose(chosen);
-                            }
-                        });
-        profiles.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        model.connect();
+                .addListener((observed, before, chosen) -> {
+                    if (chosen != null) {
+                        model.choose(chosen);
                     }
                 });
+        profiles.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.connect();
+            }
+        });
         Button create = new Button("New world");
         create.setId("new-profile");
         create.getStyleClass().add(Styles.FLAT);
-        create.setOnAction(
-                event -> {
-                    profiles.getSelectionModel().clearSelection();
-                    model.startNew();
-                    host.requestFocus();
-                });
+        create.setOnAction(event -> {
+            profiles.getSelectionModel().clearSelection();
+            model.startNew();
+            host.requestFocus();
+        });
         Button delete = new Button("Delete");
         delete.setId("delete-profile");
         delete.getStyleClass().addAll(Styles.FLAT, "quiet-danger");

@@ -63,14 +63,13 @@ public final class ProfileStore {
     /// @throws UncheckedIOException if the file cannot be deleted
     public void delete(Profile profile) {
         folderOf(profile.name())
-                .ifPresent(
-                        folder -> {
-                            try {
-                                Files.deleteIfExists(folder.resolve(FILE));
-                            } catch (IOException e) {
-                                throw new UncheckedIOException("cannot delete " + folder, e);
-                            }
-                        });
+                .ifPresent(folder -> {
+                    try {
+                        Files.deleteIfExists(folder.resolve(FILE));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("cannot delete " + folder, e);
+                    }
+                });
     }
 
     private Optional<Path> folderOf(String name) {

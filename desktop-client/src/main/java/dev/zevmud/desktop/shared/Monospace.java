@@ -3,6 +3,7 @@ package dev.zevmud.desktop.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -35,10 +36,19 @@ public final class Monospace {
                 Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;", family(), pixels);
     }
 
+    /// The height of one line, in pixels.
+    public static double lineHeight(double pixels) {
+        return sample(pixels).getHeight();
+    }
+
     /// The width of one character, in pixels.
     public static double characterWidth(double pixels) {
+        return sample(pixels).getWidth() / SAMPLE.length();
+    }
+
+    private static Bounds sample(double pixels) {
         Text text = new Text(SAMPLE);
         text.setFont(Font.font(family(), pixels));
-        return text.getLayoutBounds().getWidth() / SAMPLE.length();
+        return text.getLayoutBounds();
     }
 }

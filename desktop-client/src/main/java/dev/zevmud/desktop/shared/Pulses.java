@@ -10,14 +10,13 @@ public final class Pulses {
 
     /// May be called on any thread.
     public static void next(Runnable work) {
-        Platform.runLater(
-                () ->
-                        new AnimationTimer() {
-                            @Override
-                            public void handle(long now) {
-                                stop();
-                                work.run();
-                            }
-                        }.start());
+        Platform.runLater(() ->
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        stop();
+                        work.run();
+                    }
+                }.start());
     }
 }
