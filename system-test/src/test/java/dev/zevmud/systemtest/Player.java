@@ -11,7 +11,8 @@ interface Player extends AutoCloseable {
     @Override
     void close();
 
-    /// Waits until the screen shows `text` behind position `from`, and returns the position after it.
+    /// Waits until the screen shows `text` behind position `from`, and returns the position after
+    /// it.
     default int await(String text, int from) {
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (true) {

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 /// The whole system as a user starts it: `./zev run`, on free ports and a data folder of its own.
 final class RunningSystem implements AutoCloseable {
 
-    static final Path HOME = Path.of(System.getProperty("zev.home", "..")).toAbsolutePath().normalize();
+    static final Path HOME =
+            Path.of(System.getProperty("zev.home", "..")).toAbsolutePath().normalize();
 
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(60);
@@ -30,7 +31,10 @@ final class RunningSystem implements AutoCloseable {
                     var proxy = new ServerSocket(0);
                     var web = new ServerSocket(0)) {
                 return new Ports(
-                        telnet.getLocalPort(), proxy.getLocalPort(), web.getLocalPort(), threeInARow());
+                        telnet.getLocalPort(),
+                        proxy.getLocalPort(),
+                        web.getLocalPort(),
+                        threeInARow());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -139,7 +143,10 @@ final class RunningSystem implements AutoCloseable {
                 if (left <= 0 || !process.isAlive()) {
                     throw new AssertionError(
                             "no line with \"%s\" from ./zev run within %s; it printed:%n%s"
-                                    .formatted(text, limit, String.join(System.lineSeparator(), output)));
+                                    .formatted(
+                                            text,
+                                            limit,
+                                            String.join(System.lineSeparator(), output)));
                 }
                 try {
                     output.wait(Math.min(left, 500));
@@ -172,9 +179,11 @@ final class RunningSystem implements AutoCloseable {
     /// The process of one service, found by its main class among the children of `./zev run`.
     ProcessHandle service(String mainClass) {
         return process.descendants()
-                .filter(
-                        child ->
-                                child.info().commandLine().map(line -> line.contains(mainClass)).orElse(false))
+                .filter(child ->
+                        child.info()
+                                .commandLine()
+                                .map(line -> line.contains(mainClass))
+                                .orElse(false))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no process runs " + mainClass));
     }

@@ -2,8 +2,9 @@ package dev.zevmud.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The route of a new player, the same for every client: make an account and a character, take the sword in the Storage Room, kill the skeleton of the
-/// Guard Post, quit; log in again and find everything as it was.
+/// The route of a new player, the same for every client: make an account and a character, take the
+/// sword in the Storage Room, kill the skeleton of the Guard Post, quit; log in again and find
+/// everything as it was.
 final class Story {
 
     private static final String PASSWORD = "the quiet lantern";
@@ -75,7 +76,8 @@ final class Story {
         see("20");
     }
 
-    /// It patrols, it pursues, and it may win: then the story takes breath at the entrance and tries again.
+    /// It patrols, it pursues, and it may win: then the story takes breath at the entrance and
+    /// tries again.
     private void killTheSkeleton() {
         for (int i = 0; i < MAX_TRIES; i++) {
             if (fightOnce()) {
@@ -112,7 +114,9 @@ final class Story {
 
     /// Walks the patrol's rooms until the skeleton stands there.
     private void goWhereTheSkeletonIs() {
-        String[] walk = {"look", "west", "south", "north", "north", "north", "south", "south", "east"};
+        String[] walk = {
+            "look", "west", "south", "north", "north", "north", "south", "south", "east"
+        };
         for (int round = 0; round < 12; round++) {
             for (String step : walk) {
                 int before = player.screen().length();

@@ -96,7 +96,7 @@ public final class Session {
         // What waits came from the older connection: it will be sent again by a client that
         // numbers, and is gone with one that does not.
         waiting.clear();
-        lastInput = Math.max(durableInput, inFlight == 0 ? lastInput : inFlight);
+        lastInput = inFlight == 0 ? lastInput : inFlight;
         if (resume != null) {
             resume(resume);
         } else {

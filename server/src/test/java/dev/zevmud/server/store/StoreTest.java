@@ -31,7 +31,8 @@ class StoreTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final ZoneState STATE =
-            new ZoneState(7, NOW, List.of(new CreatureState("c1", "skeleton", "room5", 50, true, null)));
+            new ZoneState(
+                    7, NOW, List.of(new CreatureState("c1", "skeleton", "room5", 50, true, null)));
     private static final CharacterId MIRA = new CharacterId("mira-id");
 
     @TempDir Path folder;
@@ -64,7 +65,8 @@ class StoreTest {
         return state;
     }
 
-    private void save(long epoch, List<CharacterState> characters, List<ItemState> items, ItemId... gone) {
+    private void save(
+            long epoch, List<CharacterState> characters, List<ItemState> items, ItemId... gone) {
         zones.save(new ZoneCheckpoint("dungeon", epoch, STATE, characters, items, Set.of(gone)))
                 .toCompletableFuture()
                 .join();
@@ -109,7 +111,8 @@ class StoreTest {
         zones.open("town");
         var stale =
                 zones.save(new ZoneCheckpoint("dungeon", 1, STATE, List.of(), List.of(), Set.of()));
-        var sound = zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(), Set.of()));
+        var sound =
+                zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(), Set.of()));
         sound.toCompletableFuture().join();
         assertThat(stale.toCompletableFuture()).isCompletedExceptionally();
         assertThat(zones.open("town").state()).isEqualTo(STATE);
@@ -142,8 +145,19 @@ class StoreTest {
         zones.open("dungeon");
         CharacterState later =
                 new CharacterState(
-                        MIRA, "Mira", CharacterClass.ROGUE, "dungeon", "room5", 2, 40, 3,
-                        new Vitals(12, 100, 1, 50, 9, 100), mira.stats(), 41, List.of("seen"), NOW);
+                        MIRA,
+                        "Mira",
+                        CharacterClass.ROGUE,
+                        "dungeon",
+                        "room5",
+                        2,
+                        40,
+                        3,
+                        new Vitals(12, 100, 1, 50, 9, 100),
+                        mira.stats(),
+                        41,
+                        List.of("seen"),
+                        NOW);
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }
@@ -173,8 +187,14 @@ class StoreTest {
         zones.open("dungeon");
         ItemState elsewhere =
                 new ItemState(
-                        new ItemId("town.1.1"), "sword", "town",
-                        new Place.InRoom("town", "gate"), 50, false, false, null);
+                        new ItemId("town.1.1"),
+                        "sword",
+                        "town",
+                        new Place.InRoom("town", "gate"),
+                        50,
+                        false,
+                        false,
+                        null);
         zones.open("town");
         zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(elsewhere), Set.of()))
                 .toCompletableFuture()
@@ -191,7 +211,11 @@ class StoreTest {
                         accounts.create(
                                 "a1",
                                 CharacterState.create(
-                                        new CharacterId("other"), "mIrA", CharacterClass.MAGE, "dungeon", "room1")))
+                                        new CharacterId("other"),
+                                        "mIrA",
+                                        CharacterClass.MAGE,
+                                        "dungeon",
+                                        "room1")))
                 .isFalse();
         assertThat(accounts.find("mira")).map(Account::id).contains("a1");
         assertThat(accounts.characters("a1")).hasSize(1);
