@@ -1,28 +1,123 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Direction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// All commands, in the order in which an abbreviation finds them. Immutable; any thread.
+/// All commands, in the order in which an abbreviation finds them: what a player most likely means
+/// comes first. Immutable; any thread.
 public final class CommandTable {
 
-    private static final List<String> SESSION = List.of("who", "tell", "reply", "help", "quit");
+    private final Map<String, CommandEntry> entries = new LinkedHashMap<>();
 
+    public CommandTable() {
+        for (Direction direction : Direction.values()) {
+            add(CommandEntry.zone(direction.word(), new Move(direction), direction.initials()));
+        }
+        for (CommandEntry entry :
+                List.of(
+                        CommandEntry.zone("look", new Look()),
+                        CommandEntry.zone("inventory", new Inventory()),
+                        CommandEntry.zone("kill", new Kill(), "attack"),
+                        CommandEntry.zone("get", new Get(), "take"),
+                        CommandEntry.zone("say", new Say()),
+                        CommandEntry.session("tell"),
+                        CommandEntry.zone("flee", new Flee()),
+                        CommandEntry.zone("examine", new Examine(), "x"),
+                        CommandEntry.zone("respond", new Respond(), "answer"),
+                        CommandEntry.zone("drop", new Drop()),
+                        CommandEntry.zone("open", new Open()),
+                        CommandEntry.zone("close", new Close()),
+                        CommandEntry.session("help", "?"),
+                        CommandEntry.zone("score", new Score()),
+                        CommandEntry.zone("search", new Search()),
+                        CommandEntry.zone("equipment", new Equipment(), "eq"),
+                        CommandEntry.zone("wield", new Wear("wield")),
+                        CommandEntry.zone("wear", new Wear("wear"), "hold"),
+                        CommandEntry.session("who"),
+                        CommandEntry.zone("remove", new Remove()),
+                        CommandEntry.zone("read", new Read()),
+                        CommandEntry.session("reply"),
+                        CommandEntry.zone("use", new Use()),
+                        CommandEntry.zone("unlock", new Unlock()),
+                        CommandEntry.zone("lock", new Lock()),
+                        CommandEntry.zone("put", new Put()),
+                        CommandEntry.zone("give", new Give()),
+                        CommandEntry.zone("go", new Go()),
+                        CommandEntry.zone("drink", new Consume("drink"), "quaff"),
+                        CommandEntry.zone("eat", new Consume("eat")),
+                        CommandEntry.zone("exits", new Exits()),
+                        CommandEntry.zone("talk", new Talk()),
+                        CommandEntry.zone("emote", new Emote()),
+                        CommandEntry.whole("quit"))) {
+            add(entry);
+        }
+    }
+
+    private void add(CommandEntry entry) {
+        entries.put(entry.name(), entry);
+    }
+
+    /// The names of all commands, in their order.
+    public List<String> names() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /// Finds the command of a line: by its whole name, else by the beginning of one.
     public Resolution resolve(String line) {
         String trimmed = line.strip();
         if (trimmed.isEmpty()) {
             return new Resolution.Empty();
         }
-        int space = trimmed.indexOf(' ');
-        String word = (space < 0 ? trimmed : trimmed.substring(0, space)).toLowerCase(Locale.ROOT);
-        String rest = space < 0 ? "" : trimmed.substring(space).strip();
-        for (String name : SESSION) {
-            if (name.equals(word)) {
-                return new Resolution.SessionCommand(name, rest);
+        switch (trimmed.charAt(0)) {
+            case '\'', '"' -> {
+                return new Resolution.ZoneCommand("say", trimmed.substring(1).strip());
+            }
+            case ':' -> {
+                return new Resolution.ZoneCommand("emote", trimmed.substring(1).strip());
+            }
+            default -> {}
+        }
+        if (trimmed.length() <= 2 && trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return new Resolution.ZoneCommand("respond", trimmed);
+        }
+        int end = 0;
+        while (end < trimmed.length() && !Character.isWhitespace(trimmed.charAt(end))) {
+            end++;
+        }
+        String word = trimmed.substring(0, end).toLowerCase(Locale.ROOT);
+        return resolve(word, trimmed.substring(end).strip());
+    }
+
+    private Resolution resolve(String word, String rest) {
+        for (CommandEntry entry : entries.values()) {
+            if (entry.named(word)) {
+                return found(entry, rest);
             }
         }
-        return word.startsWith("l")
-                ? new Resolution.ZoneCommand("look", rest)
-                : new Resolution.Unknown(word, "look");
+        for (CommandEntry entry : entries.values()) {
+            if (entry.begins(word)) {
+                return found(entry, rest);
+            }
+        }
+        return new Resolution.Unknown(word, Nearest.of(word, new ArrayList<>(entries.keySet())));
+    }
+
+    private static Resolution found(CommandEntry entry, String rest) {
+        return entry.command() == null
+                ? new Resolution.SessionCommand(entry.name(), rest)
+                : new Resolution.ZoneCommand(entry.name(), rest);
+    }
+
+    /// The command of a resolution that this table gave.
+    Command command(Resolution.ZoneCommand resolution) {
+        CommandEntry entry = entries.get(resolution.name());
+        if (entry == null || entry.command() == null) {
+            throw new IllegalArgumentException("no zone command '" + resolution.name() + "'");
+        }
+        return entry.command();
     }
 }

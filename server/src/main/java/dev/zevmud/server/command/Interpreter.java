@@ -9,22 +9,63 @@ import dev.zevmud.server.world.event.Arg;
 /// Executes what players type in a zone. Immutable; used in the turn of the zone's owner.
 public final class Interpreter {
 
+    /// Characters of a line that are read; nobody has more to say at once.
+    static final int MAX_LINE = 1_000;
+
     private final CommandTable table = new CommandTable();
 
-    /// Executes `line` for `actor`, once: an `inputId` that its body has executed already is
-    /// skipped, unless it is 0.
+    /// Executes `line` for `actor`, once: an `inputId` that its body has executed already is skipped,
+    /// unless it is 0. A session command is ignored here.
     public void execute(Zone zone, CharacterId actor, long inputId, String line, Turn turn) {
         Player player = zone.player(actor);
         if (player == null || (inputId != 0 && inputId <= player.lastInput())) {
             return;
         }
         zone.executed(actor, inputId);
-        switch (table.resolve(line)) {
+        switch (table.resolve(clean(line))) {
             case Resolution.Empty empty -> {}
             case Resolution.SessionCommand command -> {}
-            case Resolution.Unknown unknown ->
-                    zone.tell(player, turn, "command.unknown", Arg.words(unknown.word()));
-            case Resolution.ZoneCommand command -> zone.look(actor, turn);
+            case Resolution.Unknown unknown -> unknown(zone, player, unknown, turn);
+            case Resolution.ZoneCommand command ->
+                    table.command(command)
+                            .execute(new Action(zone, player, turn, command.rest()));
         }
+        zone.showVitals(turn);
+    }
+
+    private static void unknown(
+            Zone zone, Player player, Resolution.Unknown unknown, Turn turn) {
+        if (unknown.suggestion().isEmpty()) {
+            zone.tell(player, turn, "command.unknown", Arg.words(unknown.word()));
+        } else {
+            zone.tell(
+                    player,
+                    turn,
+                    "command.suggestion",
+                    Arg.words(unknown.word()),
+                    Arg.words(unknown.suggestion()));
+        }
+    }
+
+    /// Without control and formatting characters, and not endless: others will read it.
+    private static String clean(String line) {
+        StringBuilder clean = new StringBuilder();
+        line.codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(Interpreter::readable)
+                .limit(MAX_LINE)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean readable(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.PRIVATE_USE
+                && type != Character.UNASSIGNED
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

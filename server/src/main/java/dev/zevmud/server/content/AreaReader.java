@@ -2,37 +2,85 @@ package dev.zevmud.server.content;
 
 import dev.zevmud.server.behaviour.StandardRules;
 import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.CreaturePrototype;
+import dev.zevmud.server.world.Dialogue;
+import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.Placement;
 import dev.zevmud.server.world.RoomDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/// Reads an area's folder.
+/// Reads an area's folder: `area.yaml`, `rooms.yaml`, and, where there are any, `items.yaml`,
+/// `creatures.yaml`, `placements.yaml` and `dialogues.yaml`.
 public final class AreaReader {
 
-    private AreaReader() {}
+    private final Path folder;
+    private final References references = new References();
+
+    private AreaReader(Path folder) {
+        this.folder = folder;
+    }
 
     /// The area in this folder, complete and checked. Throws [ContentException] with file, line and
     /// fix.
     public static AreaDefinition read(Path areaFolder) {
-        if (!Files.isDirectory(areaFolder)) {
-            throw new ContentException(areaFolder, 0, "there is no such folder", "Name an area's");
+        return new AreaReader(areaFolder).read();
+    }
+
+    private AreaDefinition read() {
+        if (!Files.isDirectory(folder)) {
+            throw new ContentException(
+                    folder, 0, "there is no such folder", "Name a folder with an area.yaml");
         }
-        RoomDefinition room =
-                new RoomDefinition("room1", "Dungeon", "", false, List.of(), List.of(), "");
-        return new AreaDefinition(
-                "dungeon",
-                "dungeon",
-                "room1",
-                "room1",
-                Duration.ofMinutes(5),
-                Map.of("room1", room),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                new StandardRules());
+        Fields area = YamlFile.mapping(folder.resolve("area.yaml"));
+        Map<String, RoomDefinition> rooms =
+                entries("rooms.yaml", RoomReader::read, RoomDefinition::id);
+        Map<String, ItemPrototype> items =
+                entries("items.yaml", ItemReader::read, ItemPrototype::id);
+        Map<String, CreaturePrototype> creatures =
+                entries("creatures.yaml", CreatureReader::read, CreaturePrototype::id);
+        Map<String, Dialogue> dialogues =
+                entries("dialogues.yaml", DialogueReader::read, Dialogue::id);
+        List<Placement> placements =
+                YamlFile.list(folder.resolve("placements.yaml")).stream()
+                        .map(entry -> PlacementReader.read(entry, references))
+                        .toList();
+        AreaDefinition definition =
+                new AreaDefinition(
+                        area.text("id"),
+                        area.text("name"),
+                        references.room(area, "start"),
+                        references.room(area, "respawn"),
+                        area.seconds("reset", 300),
+                        rooms,
+                        items,
+                        creatures,
+                        placements,
+                        dialogues,
+                        new StandardRules());
+        area.done();
+        references.check(
+                Map.of("room", rooms, "item", items, "creature", creatures, "dialogue", dialogues));
+        return definition;
+    }
+
+    private <T> Map<String, T> entries(
+            String file, BiFunction<Fields, References, T> reader, Function<T, String> id) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (Fields fields : YamlFile.list(folder.resolve(file))) {
+            T entry = reader.apply(fields, references);
+            if (entries.put(id.apply(entry), entry) != null) {
+                throw fields.problem(
+                        fields.line(),
+                        "there are two entries '" + id.apply(entry) + "'",
+                        "Rename one of them");
+            }
+        }
+        return entries;
     }
 }

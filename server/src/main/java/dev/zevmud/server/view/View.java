@@ -2,41 +2,83 @@ package dev.zevmud.server.view;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
-import dev.zevmud.protocol.text.StyledLine;
 import dev.zevmud.server.world.Vitals;
+import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Renders game events for a reader. Immutable; any thread.
+/// Renders game events for a reader. Any thread.
 public final class View {
+
+    private final Map<Locale, Phrases> languages = new ConcurrentHashMap<>();
 
     /// One text block with all lines, if there are any, then the GMCP messages, in order.
     public List<OutputItem> render(List<GameEvent> events, Reader reader) {
-        List<StyledLine> lines = new ArrayList<>();
+        Phrases phrases = phrases(reader);
+        Lines lines = new Lines(reader.screenReader());
+        List<OutputItem> data = new ArrayList<>();
         for (GameEvent event : events) {
-            if (event instanceof GameEvent.VitalsChanged changed) {
-                reader.vitals(changed.vitals());
-            } else {
-                lines.add(StyledLine.plain(event.toString()));
-            }
+            render(event, reader, phrases, lines, data);
         }
-        return lines.isEmpty() ? List.of() : List.of(new OutputItem.Text(lines));
+        List<OutputItem> items = new ArrayList<>();
+        if (!lines.lines().isEmpty()) {
+            items.add(new OutputItem.Text(lines.lines()));
+        }
+        items.addAll(data);
+        return items;
     }
 
+    private static void render(
+            GameEvent event, Reader reader, Phrases phrases, Lines lines, List<OutputItem> data) {
+        switch (event) {
+            case GameEvent.Message message ->
+                    lines.add(
+                            phrases.sentence(message.key(), message.args()),
+                            Palette.of(message.key()));
+            case GameEvent.Prose prose -> lines.add(prose.text());
+            case GameEvent.VitalsChanged changed -> {
+                reader.vitals(changed.vitals());
+                data.add(Data.vitals(changed.vitals()));
+            }
+            case GameEvent.RoomShown room -> {
+                new RoomView(phrases).render(room, lines);
+                data.add(Data.room(room, phrases.sentence("room.dark.title")));
+                data.add(Data.people(room));
+            }
+            case GameEvent.ExitsShown shown -> new RoomView(phrases).render(shown, lines);
+            case GameEvent.InventoryShown shown -> new SheetView(phrases).render(shown, lines);
+            case GameEvent.EquipmentShown shown -> new SheetView(phrases).render(shown, lines);
+            case GameEvent.ContentsShown shown -> new SheetView(phrases).render(shown, lines);
+            case GameEvent.ScoreShown shown ->
+                    new SheetView(phrases).render(shown.sheet(), lines);
+            case GameEvent.Spoken spoken -> new TalkView(phrases).render(spoken, lines);
+        }
+    }
+
+    /// By default `<100/100hp 50/50mn 100/100st> `; a bare one before any vitals were rendered.
     public OutputItem.Prompt prompt(Reader reader) {
+        Phrases phrases = phrases(reader);
         Vitals v = reader.vitals();
         String text =
                 v == null
-                        ? "> "
-                        : "<%d/%dhp %d/%dmn %d/%dst> "
-                                .formatted(
-                                        v.hp(),
-                                        v.maxHp(),
-                                        v.mana(),
-                                        v.maxMana(),
-                                        v.stamina(),
-                                        v.maxStamina());
+                        ? phrases.word("prompt.bare")
+                        : phrases.word(
+                                "prompt.vitals",
+                                Arg.count(v.hp()),
+                                Arg.count(v.maxHp()),
+                                Arg.count(v.mana()),
+                                Arg.count(v.maxMana()),
+                                Arg.count(v.stamina()),
+                                Arg.count(v.maxStamina()));
         return new OutputItem.Prompt(List.of(Span.plain(text)));
+    }
+
+    private Phrases phrases(Reader reader) {
+        return languages.computeIfAbsent(
+                reader.locale(), locale -> new Phrases(new Bundle(locale)));
     }
 }

@@ -39,6 +39,19 @@ public record AreaDefinition(
         return Ordered.get(creatures, id, "creature");
     }
 
+    /// The sentence that shows such an item in the room: its placement's own, if it has one.
+    String sentence(ItemPrototype item, String room) {
+        for (Placement placement : placements) {
+            if (placement instanceof Placement.ItemInRoom in
+                    && in.item().equals(item.id())
+                    && in.room().equals(room)
+                    && !in.text().isEmpty()) {
+                return in.text();
+            }
+        }
+        return item.inRoom();
+    }
+
     public Dialogue dialogue(String id) {
         return Ordered.get(dialogues, id, "dialogue");
     }

@@ -24,7 +24,7 @@ public sealed interface Behaviour {
     /// Sleeps until someone has stayed in its room for `presence`, or takes an item of the
     /// prototype `taken` there; falls asleep again when nobody is left. Shows `wakes` and `sleeps`
     /// to the room.
-    record WakesAfter(Duration presence, @Nullable String taken, String wakes, String sleeps)
+    record WakesAfter(Duration presence, @Nullable String taken, String wakes)
             implements Behaviour {}
 
     /// Gets back `percent` of its hit points each `every`, unless it fights.
@@ -36,7 +36,4 @@ public sealed interface Behaviour {
             afflictions = Set.copyOf(afflictions);
         }
     }
-
-    /// Never starts a fight and refuses to be drawn into one.
-    record Peaceful(String refusal) implements Behaviour {}
 }

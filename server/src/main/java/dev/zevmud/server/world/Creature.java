@@ -1,5 +1,6 @@
 package dev.zevmud.server.world;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Creature implements Being {
     private @Nullable Being enemy;
     private final Map<CharacterId, Instant> grudges = new HashMap<>();
     private final Map<CharacterId, Instant> truces = new HashMap<>();
+    private final Map<CharacterId, Instant> favours = new HashMap<>();
     private int chaseLeft;
     private int patrolStep;
 
@@ -125,6 +127,16 @@ public final class Creature implements Being {
 
     public void endTruce(CharacterId character) {
         truces.remove(character);
+    }
+
+    /// False if it did `character` a favour that is not `every` old yet.
+    public boolean favour(CharacterId character, Instant now, Duration every) {
+        Instant last = favours.get(character);
+        if (last != null && now.isBefore(last.plus(every))) {
+            return false;
+        }
+        favours.put(character, now);
+        return true;
     }
 
     /// Rooms that it will still follow the one it chases.

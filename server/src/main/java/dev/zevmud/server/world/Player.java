@@ -26,8 +26,8 @@ public final class Player implements Being {
     private @Nullable Vitals shownVitals;
     private boolean unsaved;
 
-    /// Whom the player is talking to, and where in the dialogue they are.
-    public record Conversation(String creature, String node) {}
+    /// Whom the player is talking to, where in the dialogue they are, and since when.
+    public record Conversation(String creature, String node, Instant since) {}
 
     Player(CharacterState state) {
         this.id = state.id();

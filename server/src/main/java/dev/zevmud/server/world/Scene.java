@@ -77,13 +77,16 @@ public final class Scene {
                 dark ? "" : room.description(),
                 dark,
                 ways(player),
-                dark ? List.of() : counted(zone.things().inRoom(room.id())),
+                dark ? List.of() : things(room.id()),
                 dark ? List.of() : creatures(room.id()),
                 dark ? List.of() : people(player));
     }
 
-    private List<Several> counted(List<Item> items) {
-        return several(items.stream().map(item -> item.prototype().inRoom()).toList());
+    private List<Several> things(String room) {
+        return several(
+                zone.things().inRoom(room).stream()
+                        .map(item -> zone.area().sentence(item.prototype(), room))
+                        .toList());
     }
 
     /// Equal texts as one, in the order of their first.

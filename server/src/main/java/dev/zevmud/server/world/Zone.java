@@ -24,6 +24,7 @@ public final class Zone {
     private final Population population;
     private final Scene scene = new Scene(this);
     private final Archive archive;
+    private final Travel travel = new Travel(this);
     private final Clockwork clockwork = new Clockwork(this);
     private final Map<String, Creature> creatures;
     private final Map<CharacterId, Player> players = new LinkedHashMap<>();
@@ -91,7 +92,7 @@ public final class Zone {
         players.put(player.id(), player);
         occupants(player.room()).add(player);
         archive.touch(player.id());
-        tellOthers(player, turn, "zone.arrives", Arg.words(player.name()));
+        tellOthers(player, turn, "zone.wakes", Arg.words(player.name()));
         look(player.id(), turn);
         area.rules().entered(this, player, turn);
         clockwork.recover(turn.now());
@@ -195,7 +196,7 @@ public final class Zone {
     }
 
     /// Puts a being into another room, without a word.
-    public void place(Being being, String room) {
+    void place(Being being, String room) {
         switch (being) {
             case Player player -> {
                 vacate(player);
@@ -204,6 +205,16 @@ public final class Zone {
             }
             case Creature creature -> creature.room(room);
         }
+    }
+
+    /// A being goes through an exit of its room; those on both sides see it.
+    public void walk(Being being, Exit exit, Turn turn) {
+        travel.walk(being, exit, turn);
+    }
+
+    /// Puts a player into another room of the zone and shows it.
+    public void send(Player player, String room, Turn turn) {
+        travel.send(player, room, turn);
     }
 
     /// Moves an item. What a guest takes remembers where it was.

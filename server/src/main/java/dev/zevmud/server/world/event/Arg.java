@@ -1,5 +1,8 @@
 package dev.zevmud.server.world.event;
 
+import dev.zevmud.server.world.Direction;
+import dev.zevmud.server.world.Slot;
+
 /// What stands in a gap of a [GameEvent.Message].
 public sealed interface Arg {
 
@@ -11,6 +14,10 @@ public sealed interface Arg {
 
     record Count(long value) implements Arg {}
 
+    record Way(Direction direction) implements Arg {}
+
+    record Wearing(Slot slot) implements Arg {}
+
     static Arg name(String text) {
         return new Name(text);
     }
@@ -21,5 +28,13 @@ public sealed interface Arg {
 
     static Arg count(long value) {
         return new Count(value);
+    }
+
+    static Arg direction(Direction direction) {
+        return new Way(direction);
+    }
+
+    static Arg slot(Slot slot) {
+        return new Wearing(slot);
     }
 }

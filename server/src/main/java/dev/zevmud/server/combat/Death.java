@@ -1,0 +1,47 @@
+package dev.zevmud.server.combat;
+
+import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Names;
+import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Zone;
+import dev.zevmud.server.world.event.Arg;
+import java.util.List;
+import java.util.Set;
+
+/// How a fight ends for the one who loses it.
+final class Death {
+
+    private Death() {}
+
+    static void of(Zone zone, Being dead, Being killer, Turn turn) {
+        switch (dead) {
+            case Creature creature -> creature(zone, creature, killer, turn);
+            case Player player -> player(zone, player, killer, turn);
+        }
+    }
+
+    private static void creature(Zone zone, Creature dead, Being killer, Turn turn) {
+        List<Player> winners =
+                zone.playersIn(dead.room()).stream()
+                        .filter(player -> player == killer || player.enemy() == dead)
+                        .toList();
+        zone.tellRoom(
+                dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
+        zone.bury(dead, turn);
+        Experience.share(zone, dead, winners, turn);
+    }
+
+    /// Back at the respawn room with half the hit points; nothing is lost.
+    private static void player(Zone zone, Player dead, Being killer, Turn turn) {
+        zone.standDown(dead);
+        zone.tell(dead, turn, "fight.you.die", Names.of(killer));
+        zone.tellOthers(
+                dead, turn, "fight.player.dies", Arg.words(dead.name()), Names.of(killer));
+        dead.hp(Math.max(1, dead.maxHp() / 2));
+        zone.send(dead, zone.area().respawnRoom(), turn);
+        zone.tellOthers(dead, turn, "fight.player.returns", Arg.words(dead.name()));
+        zone.recovering(turn);
+    }
+}

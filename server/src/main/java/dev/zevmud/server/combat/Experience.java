@@ -1,0 +1,50 @@
+package dev.zevmud.server.combat;
+
+import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Zone;
+import dev.zevmud.server.world.event.Arg;
+import java.util.List;
+
+/// How characters learn.
+public final class Experience {
+
+    public static final int MAX_LEVEL = 20;
+
+    private static final int PER_CREATURE_LEVEL = 10;
+    private static final int HP_PER_LEVEL = 10;
+    private static final int MANA_PER_LEVEL = 5;
+    private static final int STAMINA_PER_LEVEL = 5;
+
+    private Experience() {}
+
+    /// The experience at which `level` is reached: 0, 100, 300, 600 … 19,000.
+    public static long threshold(int level) {
+        return 50L * level * (level - 1);
+    }
+
+    /// Shares what a creature's death is worth among those who fought it.
+    static void share(Zone zone, Creature dead, List<Player> winners, Turn turn) {
+        long points = (long) PER_CREATURE_LEVEL * dead.level() / Math.max(1, winners.size());
+        winners.forEach(winner -> gain(zone, winner, Math.max(1, points), turn));
+    }
+
+    public static void gain(Zone zone, Player player, long points, Turn turn) {
+        player.experience(player.experience() + points);
+        zone.tell(player, turn, "experience.gain", Arg.count(points));
+        while (player.level() < MAX_LEVEL
+                && player.experience() >= threshold(player.level() + 1)) {
+            player.level(player.level() + 1);
+            player.vitals(
+                    player.vitals().grown(HP_PER_LEVEL, MANA_PER_LEVEL, STAMINA_PER_LEVEL));
+            zone.tell(player, turn, "experience.level", Arg.count(player.level()));
+            zone.tellOthers(
+                    player,
+                    turn,
+                    "experience.level.others",
+                    Arg.words(player.name()),
+                    Arg.count(player.level()));
+        }
+    }
+}

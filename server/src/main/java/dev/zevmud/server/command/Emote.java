@@ -1,0 +1,18 @@
+package dev.zevmud.server.command;
+
+import dev.zevmud.server.world.event.Arg;
+
+/// `emote shivers`, `:shivers`.
+final class Emote implements Command {
+
+    @Override
+    public void execute(Action action) {
+        if (action.rest().isEmpty()) {
+            action.tell("emote.what");
+            return;
+        }
+        Arg words = Arg.words(action.rest());
+        action.tell("emote.shown", action.self(), words);
+        action.tellOthers("emote.shown", action.self(), words);
+    }
+}

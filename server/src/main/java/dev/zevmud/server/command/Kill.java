@@ -1,0 +1,43 @@
+package dev.zevmud.server.command;
+
+import dev.zevmud.server.combat.Combat;
+import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Names;
+import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.event.Arg;
+import java.util.Optional;
+
+/// `kill skeleton`.
+final class Kill implements Command {
+
+    @Override
+    public void execute(Action action) {
+        if (action.rest().isEmpty()) {
+            Being enemy = action.player().enemy();
+            if (enemy == null) {
+                action.tell("kill.whom");
+            } else {
+                action.tell("kill.already", Names.of(enemy));
+            }
+            return;
+        }
+        Optional<Being> target = action.around().being(action.rest());
+        if (target.isEmpty()) {
+            action.tell("kill.nobody", Arg.words(action.rest()));
+            return;
+        }
+        switch (target.get()) {
+            case Player player -> action.tell("kill.peace", Names.of(player));
+            case Creature creature -> attack(action, creature);
+        }
+    }
+
+    private static void attack(Action action, Creature creature) {
+        if (creature == action.player().enemy()) {
+            action.tell("kill.already", Names.of(creature));
+        } else {
+            Combat.attack(action.zone(), action.player(), creature, action.turn());
+        }
+    }
+}

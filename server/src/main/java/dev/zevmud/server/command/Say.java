@@ -1,0 +1,18 @@
+package dev.zevmud.server.command;
+
+import dev.zevmud.server.world.event.Arg;
+
+/// `say hello`, `'hello`.
+final class Say implements Command {
+
+    @Override
+    public void execute(Action action) {
+        if (action.rest().isEmpty()) {
+            action.tell("say.what");
+            return;
+        }
+        Arg words = Arg.words(action.rest());
+        action.tell("say.self", words);
+        action.tellOthers("say.others", action.self(), words);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.zevmud.server.command;
+
+import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.ItemKind;
+import dev.zevmud.server.world.Names;
+import dev.zevmud.server.world.Slot;
+import dev.zevmud.server.world.event.Arg;
+import java.util.Optional;
+
+/// `use potion`, `use scroll on skeleton`: whatever the thing is for.
+final class Use implements Command {
+
+    @Override
+    public void execute(Action action) {
+        Split split = Split.at(action.rest(), "on", "at", "with");
+        if (split.what().isEmpty()) {
+            action.tell("use.what");
+            return;
+        }
+        Optional<Item> item = action.around().item(split.what(), action.around().atHandFirst());
+        if (item.isEmpty()) {
+            action.tell("carry.nothing", Arg.words(split.what()));
+        } else {
+            use(action, item.get(), split.where());
+        }
+    }
+
+    private static void use(Action action, Item item, String on) {
+        if (!Consume.held(action, item) && !(item.kind() instanceof ItemKind.Container)) {
+            action.tell("use.take", Names.of(item));
+            return;
+        }
+        switch (item.kind()) {
+            case ItemKind.Potion potion -> Consume.drink(action, item, potion);
+            case ItemKind.Food food -> Consume.eat(action, item, food);
+            case ItemKind.Scroll scroll -> Cast.scroll(action, item, scroll, on);
+            case ItemKind.Light light -> wear(action, item, Slot.LIGHT);
+            case ItemKind.Weapon weapon -> wear(action, item, Slot.WEAPON);
+            case ItemKind.Armour armour -> wear(action, item, armour.slot());
+            case ItemKind.Book book -> Read.read(action, item);
+            case ItemKind.Key key -> key(action, item, on);
+            case ItemKind.Container container -> action.tell("use.container", Names.of(item));
+            case ItemKind.Corpse corpse -> action.tell("use.nothing", Names.of(item));
+            case ItemKind.Currency currency -> action.tell("use.nothing", Names.of(item));
+            case ItemKind.Trinket trinket -> action.tell("use.nothing", Names.of(item));
+        }
+    }
+
+    private static void wear(Action action, Item item, Slot slot) {
+        if (action.around().worn().contains(item)) {
+            action.tell("use.worn", Names.of(item));
+        } else {
+            Wear.put(action, item, slot);
+        }
+    }
+
+    private static void key(Action action, Item key, String on) {
+        Optional<Item> container = action.around().item(on, action.around().everything());
+        if (container.isPresent()
+                && container.get().kind() instanceof ItemKind.Container kind
+                && key.prototype().id().equals(kind.key())) {
+            Unlock.unlock(action, container.get());
+        } else {
+            action.tell("use.key", Names.of(key));
+        }
+    }
+}

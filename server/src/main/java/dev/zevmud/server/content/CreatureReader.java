@@ -1,0 +1,129 @@
+package dev.zevmud.server.content;
+
+import dev.zevmud.server.world.Affliction;
+import dev.zevmud.server.world.Behaviour;
+import dev.zevmud.server.world.CreaturePrototype;
+import dev.zevmud.server.world.Loot;
+import dev.zevmud.server.world.Stats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// An entry of `creatures.yaml`.
+final class CreatureReader {
+
+    private CreatureReader() {}
+
+    static CreaturePrototype read(Fields fields, References references) {
+        String name = fields.text("name");
+        String inRoom = fields.text("in_room");
+        CreaturePrototype creature =
+                new CreaturePrototype(
+                        fields.text("id"),
+                        name,
+                        Keywords.of(name, fields.texts("keywords")),
+                        inRoom,
+                        fields.text("asleep", inRoom),
+                        fields.text("description"),
+                        Math.max(1, fields.number("level")),
+                        Math.max(1, fields.number("hp")),
+                        fields.number("mana", 0),
+                        fields.number("stamina", 0),
+                        fields.number("armour", 0),
+                        stats(fields),
+                        fields.seconds("respawn", null),
+                        references.item(fields, "corpse"),
+                        loot(fields, references),
+                        behaviours(fields, references),
+                        fields.has("dialogue") ? references.dialogue(fields, "dialogue") : null);
+        fields.done();
+        return creature;
+    }
+
+    private static Stats stats(Fields creature) {
+        return creature.group("stats")
+                .map(
+                        fields -> {
+                            Stats stats =
+                                    new Stats(
+                                            fields.number("strength", 10),
+                                            fields.number("constitution", 10),
+                                            fields.number("dexterity", 10),
+                                            fields.number("intelligence", 10),
+                                            fields.number("wisdom", 10),
+                                            fields.number("charisma", 10));
+                            fields.done();
+                            return stats;
+                        })
+                .orElse(Stats.AVERAGE);
+    }
+
+    private static List<Loot> loot(Fields creature, References references) {
+        List<Loot> loot = new ArrayList<>();
+        for (Fields entry : creature.entries("loot")) {
+            loot.add(new Loot(references.item(entry, "item"), entry.number("percent")));
+            entry.done();
+        }
+        return loot;
+    }
+
+    private static List<Behaviour> behaviours(Fields creature, References references) {
+        List<Behaviour> behaviours = new ArrayList<>();
+        creature.group("behaviour")
+                .ifPresent(
+                        fields -> {
+                            for (String name : fields.names()) {
+                                fields.group(name)
+                                        .ifPresent(
+                                                entry -> {
+                                                    behaviours.add(
+                                                            behaviour(
+                                                                    name,
+                                                                    fields,
+                                                                    entry,
+                                                                    references));
+                                                    entry.done();
+                                                });
+                            }
+                        });
+        return behaviours;
+    }
+
+    private static Behaviour behaviour(
+            String name, Fields all, Fields fields, References references) {
+        return switch (name) {
+            case "aggressive" -> new Behaviour.Aggressive(fields.seconds("delay", null));
+            case "pursues" ->
+                    new Behaviour.Pursues(fields.number("rooms"), fields.seconds("memory", null));
+            case "patrols" ->
+                    new Behaviour.Patrols(
+                            route(fields, references),
+                            fields.seconds("step", null),
+                            fields.seconds("rest", 0));
+            case "wakes_after" ->
+                    new Behaviour.WakesAfter(
+                            fields.seconds("presence", null),
+                            fields.has("taken") ? references.item(fields, "taken") : null,
+                            fields.text("wakes"));
+            case "regenerates" ->
+                    new Behaviour.Regenerates(
+                            fields.number("percent"), fields.seconds("every", null));
+            case "immune" ->
+                    new Behaviour.Immune(Set.copyOf(fields.choices("to", Affliction.class)));
+            default ->
+                    throw all.problem(
+                            all.lineOf(name),
+                            "there is no behaviour '" + name + "'",
+                            "Known are aggressive, pursues, patrols, wakes_after, regenerates,"
+                                    + " immune");
+        };
+    }
+
+    private static List<String> route(Fields fields, References references) {
+        List<String> route = references.rooms(fields, "route");
+        if (route.isEmpty()) {
+            throw fields.problem(fields.line(), "the route is empty", "Name its rooms in order");
+        }
+        return route;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.zevmud.server.content;
+
+import dev.zevmud.server.world.Direction;
+import dev.zevmud.server.world.ExitRef;
+import dev.zevmud.server.world.ItemKind;
+import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.Slot;
+import dev.zevmud.server.world.Spell;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An entry of `items.yaml`; its `type` says which fields it has beside those of all items.
+final class ItemReader {
+
+    private enum Type {
+        WEAPON,
+        ARMOUR,
+        LIGHT,
+        POTION,
+        FOOD,
+        SCROLL,
+        KEY,
+        BOOK,
+        CONTAINER,
+        CORPSE,
+        CURRENCY,
+        TRINKET
+    }
+
+    private ItemReader() {}
+
+    static ItemPrototype read(Fields fields, References references) {
+        String name = fields.text("name");
+        ItemPrototype item =
+                new ItemPrototype(
+                        fields.text("id"),
+                        name,
+                        Keywords.of(name, fields.texts("keywords")),
+                        fields.text("in_room"),
+                        fields.text("description"),
+                        fields.number("weight"),
+                        fields.number("value"),
+                        fields.flag("fixed"),
+                        fields.flag("nodrop"),
+                        fields.flag("unique"),
+                        kind(fields, references));
+        fields.done();
+        return item;
+    }
+
+    private static ItemKind kind(Fields fields, References references) {
+        return switch (fields.choice("type", Type.class)) {
+            case WEAPON ->
+                    new ItemKind.Weapon(fields.number("damage"), fields.number("durability"));
+            case ARMOUR ->
+                    new ItemKind.Armour(
+                            fields.number("defence"), fields.choice("slot", Slot.class));
+            case LIGHT -> new ItemKind.Light();
+            case POTION -> new ItemKind.Potion(fields.number("heals"));
+            case FOOD -> new ItemKind.Food(fields.number("nutrition"));
+            case SCROLL -> scroll(fields);
+            case KEY -> new ItemKind.Key();
+            case BOOK -> new ItemKind.Book(fields.text("text"), exits(fields, references));
+            case CONTAINER ->
+                    new ItemKind.Container(
+                            fields.has("locked_by") ? references.item(fields, "locked_by") : null);
+            case CORPSE -> new ItemKind.Corpse();
+            case CURRENCY -> new ItemKind.Currency(fields.number("coins"));
+            case TRINKET -> new ItemKind.Trinket();
+        };
+    }
+
+    private static ItemKind scroll(Fields fields) {
+        Fields spell =
+                fields.group("spell")
+                        .orElseThrow(
+                                () ->
+                                        fields.problem(
+                                                fields.line(),
+                                                "a scroll needs a 'spell'",
+                                                "Add name, min_damage and max_damage under it"));
+        int min = spell.number("min_damage");
+        int max = spell.number("max_damage");
+        if (max < min) {
+            throw spell.problem(
+                    spell.lineOf("max_damage"), "max_damage is below min_damage", "Swap them");
+        }
+        Spell read = new Spell(spell.text("name"), min, max);
+        spell.done();
+        return new ItemKind.Scroll(read, fields.number("mana"));
+    }
+
+    private static List<ExitRef> exits(Fields fields, References references) {
+        List<ExitRef> exits = new ArrayList<>();
+        for (Fields entry : fields.entries("reveals")) {
+            exits.add(
+                    new ExitRef(
+                            references.room(entry, "room"),
+                            entry.choice("direction", Direction.class)));
+            entry.done();
+        }
+        return exits;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.zevmud.server.kit;
+
+import dev.zevmud.server.command.Interpreter;
+import dev.zevmud.server.content.AreaReader;
+import dev.zevmud.server.view.Reader;
+import dev.zevmud.server.view.View;
+import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.ItemState;
+import dev.zevmud.server.world.LeaveReason;
+import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Zone;
+import dev.zevmud.server.world.ZoneState;
+import dev.zevmud.server.world.event.GameEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/// The starter area with fake players, a clock that the test moves and seeded randomness.
+public final class Dungeon {
+
+    public static final Path FOLDER = Path.of("world", "dungeon");
+    public static final AreaDefinition AREA = AreaReader.read(FOLDER);
+    public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final Random random;
+    private final Interpreter interpreter = new Interpreter();
+    private final View view = new View();
+    private final Map<CharacterId, FakePlayer> players = new HashMap<>();
+    private Zone zone;
+    private Instant now = START;
+    private long epoch = 1;
+
+    public Dungeon() {
+        this(7);
+    }
+
+    public Dungeon(long seed) {
+        this.random = new Random(seed);
+        this.zone = new Zone(AREA, epoch, null, List.of(), now);
+        wake();
+    }
+
+    public Zone zone() {
+        return zone;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public Random random() {
+        return random;
+    }
+
+    /// A new character in this room.
+    public FakePlayer player(String name, String room) {
+        return enter(
+                CharacterState.create(
+                        new CharacterId(name.toLowerCase(Locale.ROOT)),
+                        name,
+                        CharacterClass.WARRIOR,
+                        "dungeon",
+                        room),
+                List.of());
+    }
+
+    public FakePlayer guest(String name, String room) {
+        return enter(
+                CharacterState.create(
+                        CharacterId.guest(name), name, CharacterClass.ROGUE, "dungeon", room),
+                List.of());
+    }
+
+    public FakePlayer enter(CharacterState state, List<ItemState> items) {
+        FakePlayer player = new FakePlayer(this, state.id());
+        players.put(state.id(), player);
+        Turn turn = turn();
+        zone.enter(state, items, turn);
+        deliver(turn);
+        return player;
+    }
+
+    public void leave(FakePlayer player, LeaveReason reason) {
+        Turn turn = turn();
+        zone.leave(player.id(), reason, turn);
+        deliver(turn);
+        players.remove(player.id());
+    }
+
+    void type(FakePlayer player, long inputId, String line) {
+        Turn turn = turn();
+        interpreter.execute(zone, player.id(), inputId, line, turn);
+        deliver(turn);
+    }
+
+    /// Lets time go by, waking the zone whenever it wants to.
+    public void pass(Duration time) {
+        Instant end = now.plus(time);
+        for (Instant next = zone.nextWake();
+                next != null && !next.isAfter(end);
+                next = zone.nextWake()) {
+            now = next.isAfter(now) ? next : now;
+            wake();
+        }
+        now = end;
+        wake();
+    }
+
+    public void pass(long seconds) {
+        pass(Duration.ofSeconds(seconds));
+    }
+
+    /// Starts the zone anew from a saved state, as another owner would, with nobody in it.
+    public void restart(ZoneState saved, List<ItemState> items) {
+        zone = new Zone(AREA, ++epoch, saved, items, now);
+        players.clear();
+        wake();
+    }
+
+    private void wake() {
+        Turn turn = turn();
+        zone.wake(turn);
+        deliver(turn);
+    }
+
+    private Turn turn() {
+        return new Turn(now, random);
+    }
+
+    private void deliver(Turn turn) {
+        turn.shown()
+                .forEach(
+                        (id, events) -> {
+                            FakePlayer player = players.get(id);
+                            if (player != null) {
+                                player.show(events);
+                            }
+                        });
+    }
+
+    View view() {
+        return view;
+    }
+
+    static Reader reader(CharacterId id) {
+        return new Reader(id, false, Locale.ENGLISH);
+    }
+
+    static List<GameEvent> copy(List<GameEvent> events) {
+        return new ArrayList<>(events);
+    }
+}
