@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.function.Function;
 
 /// JSON as it comes from and goes to strangers: bounded, strict about types, forgiving about fields
@@ -49,7 +52,14 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> {
+                            texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                            texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                            texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                        });
     }
 
     /// Any value, for GMCP.

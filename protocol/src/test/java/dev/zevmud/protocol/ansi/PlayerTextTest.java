@@ -1,0 +1,25 @@
+package dev.zevmud.protocol.ansi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlayerTextTest {
+
+    @Test
+    void controlsAndBidirectionalOverridesAreTakenOut() {
+        assertThat(PlayerText.clean("a\u001B[2Jb\u0000\u007F\u009Bc\u202Ed\u2066e\rf"))
+                .isEqualTo("a[2Jbcdef");
+    }
+
+    @Test
+    void ordinaryTextOfAnyScriptStays() {
+        String text = "Žluťoučký kůň\t🐎 שלום\u200E مرحبا\n漢字";
+        assertThat(PlayerText.clean(text)).isSameAs(text);
+    }
+
+    @Test
+    void whatATerminalWithoutUtf8GetsIsReadable() {
+        assertThat(Ascii.fold("Žluťoučký — “kůň” … 漢")).isEqualTo("Zlutoucky - \"kun\" ... ?");
+    }
+}
