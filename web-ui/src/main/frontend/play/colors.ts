@@ -9,10 +9,13 @@ const LIGHT_PAPER: Rgb = [0xfb, 0xf8, 0xf1];
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
-const BASIC: Rgb[] = [
-  '2e3440', 'd95f5f', '79b56a', 'd3a64c', '6a9fe0', 'b98ad6', '5db8b8', 'c9c5ba',
-  '7d8594', 'ff8585', '9ada86', 'f2cc6b', '92bdff', 'd7abf2', '82dcdc', 'ffffff',
-].map((hex) => rgb('#' + hex));
+/** The sixteen named colours, chosen for each paper; where the game paints the paper too, the first. */
+const BASIC = hues(
+  '2e3440 d95f5f 79b56a d3a64c 6a9fe0 b98ad6 5db8b8 c9c5ba 7d8594 ff8585 9ada86 f2cc6b 92bdff d7abf2 82dcdc ffffff',
+);
+const BASIC_ON_LIGHT = hues(
+  '24272d b3261e 2f6f2a 8a5a00 2456a6 7a3e9d 0f6b70 5c584e 6b665b c8321f 3c7a1e 9a6200 2f66c4 9048b8 0b757b 24272d',
+);
 
 const CUBE = [0, 95, 135, 175, 215, 255];
 
@@ -46,8 +49,8 @@ function mix(fg: Color | undefined, bg: Color | undefined): Paint {
   if (fg === undefined) {
     return {};
   }
-  const ink = rgb(fg);
-  return { color: `light-dark(${css(readable(ink, LIGHT_PAPER))}, ${css(readable(ink, DARK_PAPER))})` };
+  const onLight = (typeof fg === 'number' ? BASIC_ON_LIGHT[fg] : undefined) ?? rgb(fg);
+  return { color: `light-dark(${css(readable(onLight, LIGHT_PAPER))}, ${css(readable(rgb(fg), DARK_PAPER))})` };
 }
 
 function mixInverse(fg: Color | undefined, bg: Color | undefined): Paint {
@@ -57,6 +60,10 @@ function mixInverse(fg: Color | undefined, bg: Color | undefined): Paint {
       : { ...mix(bg, undefined), background: 'var(--raised)' };
   }
   return mix(bg, fg);
+}
+
+function hues(list: string): Rgb[] {
+  return list.split(' ').map((hex) => rgb('#' + hex));
 }
 
 function rgb(color: Color): Rgb {
