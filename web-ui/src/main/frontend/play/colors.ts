@@ -4,8 +4,11 @@ type Rgb = readonly [number, number, number];
 
 /** AA for text of normal size (WCAG 1.4.3). */
 const ENOUGH = 4.5;
+// Paper and ink of shared/theme.css.
 const DARK_PAPER: Rgb = [0x14, 0x17, 0x1c];
 const LIGHT_PAPER: Rgb = [0xfb, 0xf8, 0xf1];
+const DARK_INK: Rgb = [0xdc, 0xd7, 0xcb];
+const LIGHT_INK: Rgb = [0x24, 0x27, 0x2d];
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
@@ -46,18 +49,20 @@ function mix(fg: Color | undefined, bg: Color | undefined): Paint {
     const paper = rgb(bg);
     return { color: css(readable(fg === undefined ? opposite(paper) : rgb(fg), paper)), background: css(paper) };
   }
-  if (fg === undefined) {
-    return {};
-  }
-  const onLight = (typeof fg === 'number' ? BASIC_ON_LIGHT[fg] : undefined) ?? rgb(fg);
-  return { color: `light-dark(${css(readable(onLight, LIGHT_PAPER))}, ${css(readable(rgb(fg), DARK_PAPER))})` };
+  return fg === undefined ? {} : { color: onEither(fg, LIGHT_PAPER, DARK_PAPER) };
+}
+
+/** A colour that can be read on `light` in the light scheme and on `dark` in the dark one. */
+function onEither(color: Color, light: Rgb, dark: Rgb): string {
+  const onLight = (typeof color === 'number' ? BASIC_ON_LIGHT[color] : undefined) ?? rgb(color);
+  return `light-dark(${css(readable(onLight, light))}, ${css(readable(rgb(color), dark))})`;
 }
 
 function mixInverse(fg: Color | undefined, bg: Color | undefined): Paint {
   if (fg === undefined) {
     return bg === undefined
       ? { color: 'var(--paper)', background: 'var(--ink)' }
-      : { ...mix(bg, undefined), background: 'var(--raised)' };
+      : { color: onEither(bg, LIGHT_INK, DARK_INK), background: 'var(--ink)' };
   }
   return mix(bg, fg);
 }

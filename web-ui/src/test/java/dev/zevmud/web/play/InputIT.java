@@ -3,11 +3,15 @@ package dev.zevmud.web.play;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Position;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class InputIT extends InBrowser {
+
+    private static final Position ON_TEXT = new Position(12, 10);
 
     @Test
     void enterSendsAndTheLogShowsOnesOwnLine() throws Exception {
@@ -90,9 +94,9 @@ class InputIT extends InBrowser {
     void typingGoesToTheInputAfterAClickIntoTheLogUnlessTextIsSelected() throws Exception {
         var player = visit();
         player.text("some words to select");
-        log().getByText("some words").click();
+        log().getByText("some words").click(new Locator.ClickOptions().setPosition(ON_TEXT));
         assertThat(command()).isFocused();
-        log().getByText("some words").dblclick();
+        log().getByText("some words").dblclick(new Locator.DblclickOptions().setPosition(ON_TEXT));
         assertThat((String) page.evaluate("() => getSelection().toString().trim()")).isNotEmpty();
         assertThat(command()).not().isFocused();
         page.keyboard().press("x");
@@ -162,7 +166,7 @@ class InputIT extends InBrowser {
         assertThat(command()).hasCSS("font-size", Pattern.compile("16px"));
     }
 
-    private com.microsoft.playwright.Locator meters() {
+    private Locator meters() {
         return page.getByRole(AriaRole.METER);
     }
 
