@@ -4,15 +4,21 @@ type Rgb = readonly [number, number, number];
 
 /** AA for text of normal size (WCAG 1.4.3). */
 const ENOUGH = 4.5;
+// Paper and ink of shared/theme.css.
 const DARK_PAPER: Rgb = [0x14, 0x17, 0x1c];
 const LIGHT_PAPER: Rgb = [0xfb, 0xf8, 0xf1];
+const DARK_INK: Rgb = [0xdc, 0xd7, 0xcb];
+const LIGHT_INK: Rgb = [0x24, 0x27, 0x2d];
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
-const BASIC: Rgb[] = [
-  '2e3440', 'd95f5f', '79b56a', 'd3a64c', '6a9fe0', 'b98ad6', '5db8b8', 'c9c5ba',
-  '7d8594', 'ff8585', '9ada86', 'f2cc6b', '92bdff', 'd7abf2', '82dcdc', 'ffffff',
-].map((hex) => rgb('#' + hex));
+/** The sixteen named colours, chosen for each paper; where the game paints the paper too, the first. */
+const BASIC = hues(
+  '2e3440 d95f5f 79b56a d3a64c 6a9fe0 b98ad6 5db8b8 c9c5ba 7d8594 ff8585 9ada86 f2cc6b 92bdff d7abf2 82dcdc ffffff',
+);
+const BASIC_ON_LIGHT = hues(
+  '24272d b3261e 2f6f2a 8a5a00 2456a6 7a3e9d 0f6b70 5c584e 6b665b c8321f 3c7a1e 9a6200 2f66c4 9048b8 0b757b 24272d',
+);
 
 const CUBE = [0, 95, 135, 175, 215, 255];
 
@@ -43,20 +49,26 @@ function mix(fg: Color | undefined, bg: Color | undefined): Paint {
     const paper = rgb(bg);
     return { color: css(readable(fg === undefined ? opposite(paper) : rgb(fg), paper)), background: css(paper) };
   }
-  if (fg === undefined) {
-    return {};
-  }
-  const ink = rgb(fg);
-  return { color: `light-dark(${css(readable(ink, LIGHT_PAPER))}, ${css(readable(ink, DARK_PAPER))})` };
+  return fg === undefined ? {} : { color: onEither(fg, LIGHT_PAPER, DARK_PAPER) };
+}
+
+/** A colour that can be read on `light` in the light scheme and on `dark` in the dark one. */
+function onEither(color: Color, light: Rgb, dark: Rgb): string {
+  const onLight = (typeof color === 'number' ? BASIC_ON_LIGHT[color] : undefined) ?? rgb(color);
+  return `light-dark(${css(readable(onLight, light))}, ${css(readable(rgb(color), dark))})`;
 }
 
 function mixInverse(fg: Color | undefined, bg: Color | undefined): Paint {
   if (fg === undefined) {
     return bg === undefined
       ? { color: 'var(--paper)', background: 'var(--ink)' }
-      : { ...mix(bg, undefined), background: 'var(--raised)' };
+      : { color: onEither(bg, LIGHT_INK, DARK_INK), background: 'var(--ink)' };
   }
   return mix(bg, fg);
+}
+
+function hues(list: string): Rgb[] {
+  return list.split(' ').map((hex) => rgb('#' + hex));
 }
 
 function rgb(color: Color): Rgb {

@@ -59,12 +59,19 @@ export class ZevPlay extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.updateComplete.then(() => this.start());
-    window.addEventListener('pagehide', this.leave);
-    document.addEventListener('keydown', this.keydown);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // Flow moves the element once while it builds the page: that is no reason to hang up.
+    window.setTimeout(() => {
+      if (!this.isConnected) {
+        this.stop();
+      }
+    });
+  }
+
+  private stop(): void {
     window.removeEventListener('pagehide', this.leave);
     document.removeEventListener('keydown', this.keydown);
     window.clearInterval(this.countdown);
@@ -79,6 +86,8 @@ export class ZevPlay extends LitElement {
     }
     this.log ??= new OutputLog(this.logElement, this.actions, (lines) => (this.unread = lines));
     this.commandLine ??= new CommandLine(this.input, (line) => this.send(line), (by) => this.log?.page(by));
+    window.addEventListener('pagehide', this.leave);
+    document.addEventListener('keydown', this.keydown);
     this.sizes.observe(this.logElement);
     this.game = new GameLink(this.proxyAddress(), {
       state: (link) => this.linked(link),
@@ -91,7 +100,10 @@ export class ZevPlay extends LitElement {
       waiting.became = this.echo(waiting.line, false);
       waiting.became('waiting');
     }
-    this.input.focus();
+    // On a touch screen the keyboard would cover the greeting. Later, because Flow moves the element first.
+    if (!matchMedia('(pointer: coarse)').matches) {
+      window.setTimeout(() => this.input.focus());
+    }
   }
 
   private proxyAddress(): string {
