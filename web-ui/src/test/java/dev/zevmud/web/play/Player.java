@@ -3,6 +3,9 @@ package dev.zevmud.web.play;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.zevmud.protocol.frame.ClientFrame;
+import dev.zevmud.protocol.frame.Frames;
+import dev.zevmud.protocol.json.ParseResult;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +37,10 @@ public final class Player extends Session.Listener.AbstractAutoDemanding {
 
     @Override
     public void onWebSocketText(String message) {
+        // What the page says must be what the Java records say.
+        if (Frames.parseClient(message) instanceof ParseResult.Refused<ClientFrame>(String why)) {
+            throw new AssertionError("no frame of a client, " + why + ": " + message);
+        }
         try {
             frames.add(JSON.readTree(message));
         } catch (JsonProcessingException e) {
@@ -64,9 +71,11 @@ public final class Player extends Session.Listener.AbstractAutoDemanding {
         return frames.stream().filter(f -> f.path("type").asText().equals(type)).count();
     }
 
-    /// Sends a frame; single quotes stand for double ones.
+    /// Sends a frame as the proxy's codec writes it; single quotes stand for double ones.
     void frame(String json) {
-        getSession().sendText(json.replace('\'', '"'), Callback.NOOP);
+        var frame = json.replace('\'', '"');
+        var checked = Frames.readServer(frame);
+        getSession().sendText(Frames.write(checked), Callback.NOOP);
     }
 
     /// Sends lines of plain text in one output.

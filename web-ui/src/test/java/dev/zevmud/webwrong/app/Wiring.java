@@ -1,0 +1,4 @@
+package dev.zevmud.webwrong.app;
+
+/// What nobody may use.
+public record Wiring() {}

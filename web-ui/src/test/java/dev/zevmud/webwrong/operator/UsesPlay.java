@@ -1,0 +1,5 @@
+package dev.zevmud.webwrong.operator;
+
+import dev.zevmud.webwrong.play.UsesAccount;
+
+public record UsesPlay(UsesAccount other) {}

@@ -1,0 +1,5 @@
+package dev.zevmud.webwrong.shared;
+
+import dev.zevmud.webwrong.play.UsesAccount;
+
+record KnowsAFeature(UsesAccount view) {}
