@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record SpanLook(StyleAttributeMap attributes, @Nullable Color behind) {
 
     private static final double DIM = 0.45;
+    private static final double LEAST_CONTRAST = 4.5;
 
     static SpanLook of(Span span) {
         Style style = span.style();
@@ -30,6 +31,9 @@ record SpanLook(StyleAttributeMap attributes, @Nullable Color behind) {
         if (style.has(Attribute.HIDDEN)) {
             text = behind == null ? TerminalPalette.PAGE : behind;
         }
+        if (behind != null && !style.has(Attribute.HIDDEN)) {
+            text = readable(text, behind);
+        }
         StyleAttributeMap attributes =
                 StyleAttributeMap.builder()
                         .setTextColor(text)
@@ -39,6 +43,33 @@ record SpanLook(StyleAttributeMap attributes, @Nullable Color behind) {
                         .setStrikeThrough(style.has(Attribute.STRIKE))
                         .build();
         return new SpanLook(attributes, behind);
+    }
+
+    /// The text's colour, or black or white where it could not be told from what is behind it.
+    private static Color readable(Color text, Color behind) {
+        if (contrast(text, behind) >= LEAST_CONTRAST) {
+            return text;
+        }
+        return contrast(Color.BLACK, behind) > contrast(Color.WHITE, behind)
+                ? Color.BLACK
+                : Color.WHITE;
+    }
+
+    /// The contrast of two colours as WCAG 2 counts it, from 1 to 21.
+    static double contrast(Color one, Color other) {
+        double first = luminance(one) + 0.05;
+        double second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed())
+                + 0.7152 * linear(color.getGreen())
+                + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
     private static Color color(dev.zevmud.protocol.text.Color color) {

@@ -80,7 +80,11 @@ public final class ConnectViewModel {
         } catch (UncheckedIOException e) {
             problem.set(sentence("The profile was not saved: " + e.getMessage()));
         }
-        edited.ifPresent(profile -> profiles.setAll(store.all()));
+        edited.ifPresent(
+                profile -> {
+                    profiles.setAll(store.all());
+                    name.set(profile.name());
+                });
         return edited;
     }
 

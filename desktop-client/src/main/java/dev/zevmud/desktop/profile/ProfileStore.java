@@ -47,6 +47,14 @@ public final class ProfileStore {
     ///
     /// @throws UncheckedIOException if the folder cannot be written
     public void save(Profile profile) {
+        // The local game was on offer until now; it stays until the player deletes it.
+        if (!Files.isDirectory(profiles)) {
+            write(Profile.LOCAL);
+        }
+        write(profile);
+    }
+
+    private void write(Profile profile) {
         Path folder = folderOf(profile.name()).orElseGet(() -> newFolder(profile.name()));
         try {
             Files.createDirectories(folder);
