@@ -1,5 +1,7 @@
 package dev.zevmud.systemtest;
 
+import java.util.concurrent.locks.LockSupport;
+
 /// Somebody at a client: types lines and reads the screen.
 interface Player extends AutoCloseable {
 
@@ -32,6 +34,6 @@ interface Player extends AutoCloseable {
 
     /// Lets some milliseconds pass between two looks at the screen.
     default void pause() {
-        java.util.concurrent.locks.LockSupport.parkNanos(20_000_000L);
+        LockSupport.parkNanos(20_000_000L);
     }
 }

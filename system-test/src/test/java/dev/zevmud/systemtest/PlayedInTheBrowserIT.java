@@ -1,0 +1,23 @@
+package dev.zevmud.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class PlayedInTheBrowserIT {
+
+    @Test
+    void aNewPlayerWinsTheSwordAndFindsEverythingAgain() {
+        int port = RunningSystem.shared().ports().web();
+        var story = new Story("Brona");
+        try (var player = new BrowserPlayer(port)) {
+            story.playFromTheBeginning(player);
+            player.picture(Path.of("target/browser.png"));
+            assertThat(player.screen()).doesNotContain(Story.PASSWORD);
+        }
+        try (var player = new BrowserPlayer(port)) {
+            story.comeBack(player);
+        }
+    }
+}
