@@ -12,6 +12,7 @@ import dev.zevmud.protocol.telnet.TelnetCode;
 import dev.zevmud.protocol.telnet.TelnetEncoder;
 import dev.zevmud.protocol.telnet.TelnetOption;
 import dev.zevmud.protocol.telnet.TelnetParser;
+import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,9 @@ public final class ClientConnection {
     private final PendingOutput pending = new PendingOutput();
     private final SelfDescription self;
     private boolean numbered;
-    private boolean partialShown;
+
+    /// What of a line without end is shown as a prompt; empty: nothing.
+    private List<Span> shownPartial = List.of();
 
     public ClientConnection(ClientIdentity identity) {
         self = new SelfDescription(identity, out);
@@ -66,10 +69,13 @@ public final class ClientConnection {
     /// as a prompt. When it goes on, the prompt is taken away and the whole line shown. While a
     /// session is open this does nothing.
     public void endOfRead(Consumer<ServerEvent> sink) {
-        if (!numbered && ansi.hasPartial()) {
-            partialShown = true;
-            sink.accept(
-                    new ServerEvent.Output(null, List.of(new OutputItem.Prompt(ansi.partial()))));
+        if (numbered || !ansi.hasPartial()) {
+            return;
+        }
+        List<Span> partial = ansi.partial();
+        if (!partial.equals(shownPartial)) {
+            shownPartial = partial;
+            sink.accept(new ServerEvent.Output(null, List.of(new OutputItem.Prompt(partial))));
         }
     }
 
@@ -83,8 +89,8 @@ public final class ClientConnection {
     public void sendLine(String line) {
         out.text(line.replaceAll("[\r\n\u0000]", "")).text("\r\n");
         // The player's Enter ends the line at which the game waited.
-        if (partialShown) {
-            partialShown = false;
+        if (!shownPartial.isEmpty()) {
+            shownPartial = List.of();
             ansi.dropPartial();
         }
     }
@@ -142,8 +148,8 @@ public final class ClientConnection {
 
         /// The shown prompt was only the start of a line.
         private void takeBackPartial() {
-            if (partialShown) {
-                partialShown = false;
+            if (!shownPartial.isEmpty()) {
+                shownPartial = List.of();
                 hold(pending.item(new OutputItem.Prompt(List.of())));
             }
         }
@@ -159,7 +165,7 @@ public final class ClientConnection {
             // Many games send GA after each line; it says nothing there.
             if (code == TelnetCode.EOR || (code == TelnetCode.GA && ansi.hasPartial())) {
                 hold(pending.item(new OutputItem.Prompt(ansi.partial())));
-                partialShown = false;
+                shownPartial = List.of();
                 ansi.dropPartial();
             }
         }

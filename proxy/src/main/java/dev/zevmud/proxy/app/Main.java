@@ -1,0 +1,77 @@
+package dev.zevmud.proxy.app;
+
+import dev.zevmud.proxy.backend.Game;
+import dev.zevmud.proxy.backend.GameProbe;
+import dev.zevmud.proxy.endpoint.HealthPage;
+import dev.zevmud.proxy.endpoint.Players;
+import dev.zevmud.proxy.endpoint.WebSocketServer;
+import dev.zevmud.proxy.guard.Pace;
+import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.runtime.config.Environment;
+import dev.zevmud.runtime.service.Service;
+import dev.zevmud.runtime.shutdown.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The proxy: WebSocket to telnet.
+public final class Main {
+
+    private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Service.main("proxy", args, Main::start);
+    }
+
+    private static void start(Service service) throws Exception {
+        Environment environment = service.environment();
+        Game game =
+                new Game(
+                        environment.read(ProxyVariables.TELNET_HOST),
+                        environment.read(ProxyVariables.TELNET_PORT),
+                        environment.read(ProxyVariables.CONNECTION_TIMEOUT));
+        Pace pace =
+                new Pace(
+                        environment.read(ProxyVariables.RATE_LIMIT_MAX),
+                        environment.read(ProxyVariables.RATE_LIMIT_WINDOW),
+                        Pace.BURST);
+        Places places = new Places(environment.read(ProxyVariables.MAX_CONNECTIONS));
+        Players players = new Players(game, pace, places, Service.version());
+        GameProbe probe = new GameProbe(game);
+        service.health()
+                .addReady(
+                        "game",
+                        () -> {
+                            if (!probe.reachable()) {
+                                throw new IllegalStateException(game + " is out of reach");
+                            }
+                            return game + " answers";
+                        });
+        service.metrics().registry().gauge("websocket_active_connections", players, Players::count);
+
+        int port = environment.read(ProxyVariables.WS_PORT);
+        HealthPage pages =
+                new HealthPage(
+                        game,
+                        probe,
+                        players,
+                        service.health(),
+                        service.metrics().httpRequests(),
+                        Service.version());
+        WebSocketServer server =
+                Service.bind(
+                        ProxyVariables.WS_PORT,
+                        port,
+                        () ->
+                                WebSocketServer.start(
+                                        environment.read(ProxyVariables.WS_HOST),
+                                        port,
+                                        players,
+                                        environment.read(ProxyVariables.CORS_ORIGIN),
+                                        pages));
+        service.shutdown().on(Stage.DRAIN, "links", players::goAway);
+        service.shutdown().on(Stage.CLOSE, "websocket", server::close);
+        log.info("Listening on port {} for the game at {}", server.port(), game);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.zevmud.proxy.app;
+
+import dev.zevmud.proxy.guard.Origins;
+import dev.zevmud.runtime.config.Variable;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
+/// What can be set for the proxy, beside what can be for every service.
+public final class ProxyVariables {
+
+    public static final Variable<String> WS_HOST =
+            Variable.text("WS_HOST", "0.0.0.0", "The address on which WebSockets are accepted.");
+    public static final Variable<Integer> WS_PORT =
+            Variable.port("WS_PORT", 8080, "WebSocket and `/health`.");
+    public static final Variable<String> TELNET_HOST =
+            Variable.text("TELNET_HOST", "localhost", "Where the game is.");
+    public static final Variable<Integer> TELNET_PORT =
+            Variable.port("TELNET_PORT", 3000, "The game's telnet port.");
+    public static final Variable<Duration> CONNECTION_TIMEOUT =
+            Variable.duration(
+                    "CONNECTION_TIMEOUT",
+                    30_000,
+                    100,
+                    600_000,
+                    ChronoUnit.MILLIS,
+                    "How long to wait for the game to accept a connection, and for a browser's first frame.");
+    public static final Variable<Integer> MAX_CONNECTIONS =
+            Variable.integer(
+                    "MAX_CONNECTIONS",
+                    10_000,
+                    1,
+                    1_000_000,
+                    "connections",
+                    "More WebSockets than that are told to try again later.");
+    public static final Variable<Duration> RATE_LIMIT_WINDOW =
+            Variable.duration(
+                    "RATE_LIMIT_WINDOW",
+                    60_000,
+                    100,
+                    3_600_000,
+                    ChronoUnit.MILLIS,
+                    "The time in which RATE_LIMIT_MAX inputs may come.");
+    public static final Variable<Integer> RATE_LIMIT_MAX =
+            Variable.integer(
+                    "RATE_LIMIT_MAX",
+                    1_200,
+                    1,
+                    1_000_000,
+                    "inputs",
+                    "Inputs of one connection in RATE_LIMIT_WINDOW; 60 may come at once.");
+    public static final Variable<Origins> CORS_ORIGIN =
+            Variable.of(
+                    "CORS_ORIGIN",
+                    "*",
+                    "",
+                    "`*` or origins such as https://play.example, separated by commas",
+                    "The web pages that may connect.",
+                    Origins::parse);
+
+    private ProxyVariables() {}
+}

@@ -1,0 +1,214 @@
+package dev.zevmud.proxy.backend;
+
+import dev.zevmud.protocol.connection.ClientConnection;
+import dev.zevmud.protocol.connection.ClientIdentity;
+import dev.zevmud.protocol.connection.ServerEvent;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.ZevSession;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One telnet connection to the game. A virtual thread of its own connects, reads and calls the
+/// listener; while the listener is busy nothing is read, so that a slow browser slows the game's
+/// output down and not the proxy's memory up. All other methods are for any thread and never block.
+public final class GameConnection {
+
+    /// Of what the game has not taken yet, in bytes; with more the connection is given up.
+    static final int MAX_UNSENT = 256 * 1024;
+
+    private static final int READ_BUFFER = 8 * 1024;
+
+    /// Called by the connection's own thread, in order; may block.
+    public interface Listener {
+        void connecting();
+
+        void connected();
+
+        void received(List<ServerEvent> events);
+
+        /// The last call; not made after [GameConnection#close].
+        void ended(GameEnd end);
+    }
+
+    private final Object lock = new Object();
+    private final Game game;
+    private final Listener listener;
+    private final ClientConnection telnet;
+    private final ByteArrayOutputStream unsent = new ByteArrayOutputStream(0);
+    private @Nullable ZevSession firstWords;
+    private @Nullable Socket socket;
+    private boolean writing;
+    private boolean closed;
+    private boolean flooded;
+
+    private GameConnection(
+            Game game,
+            ClientIdentity identity,
+            @Nullable ZevSession firstWords,
+            Listener listener) {
+        this.game = game;
+        this.listener = listener;
+        this.firstWords = firstWords;
+        telnet = new ClientConnection(identity);
+    }
+
+    /// Connects; `firstWords` (a resume or a ticket) are said as soon as the game speaks GMCP.
+    public static GameConnection open(
+            Game game,
+            ClientIdentity identity,
+            @Nullable ZevSession firstWords,
+            Listener listener) {
+        GameConnection connection = new GameConnection(game, identity, firstWords, listener);
+        Thread.ofVirtual().name("game").start(connection::run);
+        return connection;
+    }
+
+    /// A line; numbered if `id` is there and the game has a session open.
+    public void line(@Nullable Long id, String line) {
+        act(connection -> {
+            if (id != null && connection.inSession()) {
+                connection.sendInput(id, line);
+            } else {
+                connection.sendLine(line);
+            }
+        });
+    }
+
+    public void gmcp(GmcpMessage message) {
+        act(connection -> connection.sendGmcp(message));
+    }
+
+    public void resize(int columns, int rows) {
+        act(connection -> connection.resize(columns, rows));
+    }
+
+    /// Ends it; the listener hears nothing more.
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+            closeSocket();
+        }
+    }
+
+    private void act(Consumer<ClientConnection> action) {
+        synchronized (lock) {
+            if (!closed) {
+                action.accept(telnet);
+                flush();
+            }
+        }
+    }
+
+    private void run() {
+        listener.connecting();
+        Socket opened;
+        try {
+            opened = game.connect(game.connectTimeout());
+        } catch (IOException e) {
+            end(new GameEnd.Unreachable(String.valueOf(e.getMessage())));
+            return;
+        }
+        try (opened) {
+            synchronized (lock) {
+                if (closed) {
+                    return;
+                }
+                socket = opened;
+                flush();
+            }
+            listener.connected();
+            read(opened.getInputStream());
+            end(new GameEnd.Closed());
+        } catch (IOException e) {
+            end(new GameEnd.Lost(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void read(InputStream in) throws IOException {
+        byte[] buffer = new byte[READ_BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            List<ServerEvent> events = new ArrayList<>();
+            synchronized (lock) {
+                telnet.feed(buffer, 0, read, events::add);
+                if (in.available() == 0) {
+                    telnet.endOfRead(events::add);
+                }
+                sayFirstWords();
+                flush();
+            }
+            if (!events.isEmpty()) {
+                listener.received(events);
+            }
+        }
+    }
+
+    private void sayFirstWords() {
+        if (firstWords != null && telnet.gmcp()) {
+            telnet.sendGmcp(firstWords.toMessage());
+            firstWords = null;
+        }
+    }
+
+    private void end(GameEnd end) {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        listener.ended(flooded ? new GameEnd.Lost("the game does not read") : end);
+    }
+
+    /// Hands what there is to write to a thread that may block. Holds the lock.
+    private void flush() {
+        unsent.writeBytes(telnet.takeOutput());
+        if (unsent.size() > MAX_UNSENT) {
+            flooded = true;
+            closeSocket();
+            return;
+        }
+        Socket target = socket;
+        if (target != null && !writing && unsent.size() > 0) {
+            writing = true;
+            Thread.ofVirtual().name("game writer").start(() -> write(target));
+        }
+    }
+
+    private void write(Socket target) {
+        try {
+            for (byte[] bytes = next(); bytes.length > 0; bytes = next()) {
+                target.getOutputStream().write(bytes);
+            }
+        } catch (IOException _) {
+            // The reading thread sees the same and tells it.
+            synchronized (lock) {
+                closeSocket();
+            }
+        }
+    }
+
+    private byte[] next() {
+        synchronized (lock) {
+            byte[] bytes = unsent.toByteArray();
+            unsent.reset();
+            writing = bytes.length > 0;
+            return bytes;
+        }
+    }
+
+    private void closeSocket() {
+        if (socket != null) {
+            try {
+                socket.close();
+            } catch (IOException _) {
+                // It is gone either way.
+            }
+        }
+    }
+}

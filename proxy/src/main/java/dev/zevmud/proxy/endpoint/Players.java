@@ -1,0 +1,79 @@
+package dev.zevmud.proxy.endpoint;
+
+import dev.zevmud.proxy.backend.Game;
+import dev.zevmud.proxy.guard.Pace;
+import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Subprotocol;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// All links of this proxy. Any thread.
+public final class Players {
+
+    private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
+
+    private record Entry(WebSocketBrowser browser, long since) {}
+
+    private final Game game;
+    private final Pace pace;
+    private final Places places;
+    private final String version;
+    private final Map<Link, Entry> links = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    public Players(Game game, Pace pace, Places places, String version) {
+        this.game = game;
+        this.pace = pace;
+        this.places = places;
+        this.version = version;
+    }
+
+    public int count() {
+        return places.taken();
+    }
+
+    /// Ends all links, for another proxy to take them up, and takes no new ones.
+    public void goAway() {
+        closing = true;
+        links.keySet().forEach(Link::goAway);
+    }
+
+    /// A link for a browser; null if there is no place.
+    @Nullable Link admit(WebSocketBrowser browser, String subprotocol) {
+        if (closing || !places.take()) {
+            return null;
+        }
+        long now = System.nanoTime();
+        Link link = new Link(browser, Subprotocol.of(subprotocol), game, pace.limit(now), version);
+        links.put(link, new Entry(browser, now));
+        return link;
+    }
+
+    void gone(Link link) {
+        if (links.remove(link) != null) {
+            places.giveBack();
+        }
+    }
+
+    /// Pings all and cuts off who has not said hello; ends when interrupted.
+    void sweep() {
+        try {
+            while (true) {
+                Thread.sleep(PING_INTERVAL);
+                long now = System.nanoTime();
+                links.forEach((link, entry) -> {
+                    if (!link.called() && now - entry.since() > game.connectTimeout().toNanos()) {
+                        link.kick("no hello");
+                    } else {
+                        entry.browser().ping();
+                    }
+                });
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

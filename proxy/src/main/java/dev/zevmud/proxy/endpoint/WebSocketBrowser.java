@@ -1,0 +1,73 @@
+package dev.zevmud.proxy.endpoint;
+
+import dev.zevmud.proxy.link.Browser;
+import dev.zevmud.proxy.link.Link;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A browser behind a WebSocket session of Tyrus.
+final class WebSocketBrowser implements Browser {
+
+    /// RFC 6455 5.5: a control frame holds at most 125 bytes, two of which are the code.
+    private static final int MAX_REASON = 120;
+
+    private final Session session;
+
+    WebSocketBrowser(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void send(String message) throws IOException {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        try {
+            session.getAsyncRemote()
+                    .sendText(
+                            message,
+                            result -> {
+                                if (result.isOK()) {
+                                    sent.complete(null);
+                                } else {
+                                    sent.completeExceptionally(result.getException());
+                                }
+                            });
+            sent.get(Link.SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            throw new IOException("the browser has not taken a message", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        String bounded = reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON);
+        Thread.ofVirtual()
+                .name("close")
+                .start(() -> {
+                    try {
+                        session.close(
+                                new CloseReason(
+                                        CloseReason.CloseCodes.getCloseCode(code), bounded));
+                    } catch (IOException | IllegalStateException _) {
+                        // It is closed already.
+                    }
+                });
+    }
+
+    /// Keeps the connection known to whatever lies between, and finds out when it is dead.
+    void ping() {
+        try {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException | IllegalStateException _) {
+            // Its end is told by the server.
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.zevmud.proxy.link;
+
+import java.io.IOException;
+
+/// The player's end of a link.
+public interface Browser {
+
+    /// Sends a message and returns when the browser's socket has taken it.
+    ///
+    /// @throws IOException if it has not within [Link#SEND_LIMIT], or never will
+    void send(String message) throws IOException;
+
+    /// Closes with a code of RFC 6455 or ours (session-protocol.md); never blocks.
+    void close(int code, String reason);
+}

@@ -1,0 +1,311 @@
+package dev.zevmud.proxy.link;
+
+import dev.zevmud.protocol.connection.ClientIdentity;
+import dev.zevmud.protocol.connection.ServerEvent;
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.protocol.frame.ClientFrame;
+import dev.zevmud.protocol.frame.ServerFrame;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.ZevSession;
+import dev.zevmud.protocol.json.ParseResult;
+import dev.zevmud.protocol.telnet.Mtts;
+import dev.zevmud.proxy.backend.Game;
+import dev.zevmud.proxy.backend.GameConnection;
+import dev.zevmud.proxy.backend.GameEnd;
+import dev.zevmud.proxy.guard.RateLimit;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// One player's link: owns the browser's side and the game's. [#opened], [#received] and [#closed]
+/// are called by the WebSocket server, one at a time, and never block. What goes to the browser is
+/// sent by the game connection's thread, which reads on only when the browser has taken it.
+public final class Link {
+
+    /// A browser that takes nothing for so long is cut off.
+    public static final Duration SEND_LIMIT = Duration.ofSeconds(30);
+
+    /// How soon a browser may try again when the game is out of reach.
+    static final Duration RETRY = Duration.ofSeconds(2);
+
+    /// How long the last words wait for what is being sent.
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+    private static final int MTTS =
+            Mtts.ANSI
+                    | Mtts.VT100
+                    | Mtts.UTF_8
+                    | Mtts.COLORS_256
+                    | Mtts.TRUE_COLOR
+                    | Mtts.PROXY
+                    | Mtts.MSLP;
+    private static final List<String> GMCP_WITH_FRAMES =
+            List.of("Zev.Session 1", "Char 1", "Room 1", "Comm.Channel 1");
+
+    private final Browser browser;
+    private final Wire wire;
+    private final Game game;
+    private final RateLimit rate;
+    private final ServerFrame.Mud mud;
+    private final ReentrantLock sending = new ReentrantLock();
+    private final Greeting greeting = new Greeting(this::send);
+    private @Nullable GameConnection connection;
+    private volatile boolean over;
+    private volatile ServerFrame.@Nullable Bye farewell;
+    private volatile boolean hadSession;
+
+    /// `version` is the proxy's own.
+    public Link(
+            Browser browser, Subprotocol subprotocol, Game game, RateLimit rate, String version) {
+        this.browser = browser;
+        this.wire = subprotocol.wire();
+        this.game = game;
+        this.rate = rate;
+        this.mud = new ServerFrame.Mud("zev-mud", version);
+    }
+
+    /// The WebSocket is open.
+    public void opened() {
+        if (!wire.beginsWithHello()) {
+            call(new ClientFrame.Hello("zev-mud proxy", mud.version(), 80, 24, null, null));
+        }
+    }
+
+    /// The browser sent a message.
+    public void received(String message) {
+        if (over) {
+            return;
+        }
+        switch (wire.read(message)) {
+            case ParseResult.Parsed<List<ClientFrame>>(List<ClientFrame> frames) -> {
+                for (ClientFrame frame : frames) {
+                    if (!rate.take(System.nanoTime())) {
+                        kick("too many inputs");
+                        return;
+                    }
+                    handle(frame);
+                }
+            }
+            case ParseResult.Refused<List<ClientFrame>>(String reason) -> kick(reason);
+        }
+    }
+
+    /// The WebSocket is closed, or broken.
+    public void closed() {
+        over = true;
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    /// Whether the game has been called; before, a link only takes up a place.
+    public boolean called() {
+        return connection != null;
+    }
+
+    /// Ends the link because the browser does not do its part.
+    public void kick(String reason) {
+        leave(new ServerFrame.Bye(ByeReason.KICKED, false), CloseCode.POLICY, reason);
+    }
+
+    /// Ends the link because the proxy ends: another one can take it up.
+    public void goAway() {
+        leave(null, CloseCode.GOING_AWAY, "the proxy is going away");
+    }
+
+    private void handle(ClientFrame frame) {
+        GameConnection to = connection;
+        if (frame instanceof ClientFrame.Hello hello) {
+            if (to == null) {
+                call(hello);
+            } else {
+                kick("a second hello");
+            }
+            return;
+        }
+        if (to == null) {
+            kick("the first frame is not a hello");
+            return;
+        }
+        switch (frame) {
+            case ClientFrame.Hello _ -> {}
+            case ClientFrame.Input(Long id, String line) -> to.line(id, line);
+            case ClientFrame.Ack(long seq) -> to.gmcp(new ZevSession.Ack(seq).toMessage());
+            case ClientFrame.Gmcp(String name, var data) -> {
+                GmcpMessage message = new GmcpMessage(name, data);
+                // Those the proxy speaks itself.
+                if (!ZevSession.isOne(message)) {
+                    to.gmcp(message);
+                }
+            }
+            case ClientFrame.Size(int columns, int rows) -> to.resize(columns, rows);
+        }
+    }
+
+    private void call(ClientFrame.Hello hello) {
+        ClientIdentity identity =
+                new ClientIdentity(
+                        hello.client(),
+                        hello.version(),
+                        "XTERM-TRUECOLOR",
+                        hello.columns(),
+                        hello.rows(),
+                        MTTS,
+                        wire.beginsWithHello() ? GMCP_WITH_FRAMES : List.of());
+        ClientFrame.Resume resume = hello.resume();
+        ZevSession firstWords = null;
+        if (resume != null) {
+            greeting.holdBack();
+            firstWords = new ZevSession.Resume(resume.session(), resume.token(), resume.seq());
+        } else if (hello.ticket() != null) {
+            firstWords = new ZevSession.Login(hello.ticket());
+        }
+        connection = GameConnection.open(game, identity, firstWords, new FromGame());
+    }
+
+    private void send(ServerFrame frame) {
+        String message = wire.write(frame);
+        if (message.isEmpty() || over) {
+            return;
+        }
+        sending.lock();
+        try {
+            browser.send(message);
+        } catch (IOException _) {
+            closed();
+            browser.close(CloseCode.POLICY, "does not read");
+        } finally {
+            sending.unlock();
+        }
+    }
+
+    /// The last words are said by a thread of their own: the caller never waits for the browser.
+    private void leave(ServerFrame.@Nullable Bye bye, int code, String reason) {
+        if (over) {
+            return;
+        }
+        closed();
+        Thread.ofVirtual().name("last words").start(() -> sayGoodbye(bye, code, reason));
+    }
+
+    private void sayGoodbye(ServerFrame.@Nullable Bye bye, int code, String reason) {
+        String message = bye == null ? "" : wire.write(bye);
+        try {
+            if (!message.isEmpty()
+                    && sending.tryLock(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    browser.send(message);
+                } finally {
+                    sending.unlock();
+                }
+            }
+        } catch (IOException _) {
+            // It is closed all the same.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        browser.close(code, reason);
+    }
+
+    private final class FromGame implements GameConnection.Listener {
+
+        FromGame() {}
+
+        @Override
+        public void connecting() {
+            send(new ServerFrame.Status(ServerFrame.ConnectionState.CONNECTING, null));
+        }
+
+        @Override
+        public void connected() {
+            send(new ServerFrame.Status(ServerFrame.ConnectionState.ONLINE, null));
+        }
+
+        @Override
+        public void received(List<ServerEvent> events) {
+            for (ServerEvent event : events) {
+                switch (event) {
+                    case ServerEvent.Output(Long seq, var items) ->
+                            greeting.output(new ServerFrame.Output(seq, items));
+                    case ServerEvent.Gmcp(GmcpMessage message) -> session(message);
+                    // The game's faults; the player can do nothing about them.
+                    case ServerEvent.Overflow _, ServerEvent.Malformed _ -> {}
+                }
+            }
+        }
+
+        private void session(GmcpMessage message) {
+            if (!(ZevSession.parse(message)
+                    instanceof ParseResult.Parsed<ZevSession>(ZevSession parsed))) {
+                return;
+            }
+            switch (parsed) {
+                case ZevSession.Open open -> {
+                    hadSession = true;
+                    send(
+                            new ServerFrame.Open(
+                                    open.session(),
+                                    open.token(),
+                                    open.seq(),
+                                    open.inputId(),
+                                    open.linger(),
+                                    mud));
+                }
+                case ZevSession.InputAck(long id) -> send(new ServerFrame.Ack(id));
+                case ZevSession.Resumed resumed -> {
+                    hadSession = true;
+                    greeting.drop();
+                    send(
+                            new ServerFrame.Resumed(
+                                    resumed.token(),
+                                    resumed.seq(),
+                                    resumed.gap(),
+                                    resumed.inputId(),
+                                    resumed.restarted()));
+                }
+                case ZevSession.Refused(var reason) -> {
+                    greeting.drop();
+                    send(new ServerFrame.Refused(reason));
+                }
+                case ZevSession.Bye(var reason, boolean reconnect) ->
+                        farewell = new ServerFrame.Bye(reason, reconnect);
+                // A number without a session, and what only a client says.
+                case ZevSession.Seq _,
+                        ZevSession.Ack _,
+                        ZevSession.Input _,
+                        ZevSession.Resume _,
+                        ZevSession.Login _ -> {}
+            }
+        }
+
+        @Override
+        public void ended(GameEnd end) {
+            ServerFrame.Bye said = farewell;
+            if (said != null) {
+                leave(
+                        said,
+                        said.reason() == ByeReason.TAKEN_OVER
+                                ? CloseCode.TAKEN_OVER
+                                : CloseCode.NORMAL,
+                        "the game said goodbye");
+            } else if (end instanceof GameEnd.Closed && !hadSession) {
+                // A game without sessions ends this way when the player quits.
+                leave(
+                        new ServerFrame.Bye(ByeReason.QUIT, false),
+                        CloseCode.NORMAL,
+                        "the game closed the connection");
+            } else {
+                send(
+                        new ServerFrame.Status(
+                                ServerFrame.ConnectionState.GAME_UNREACHABLE, RETRY.toMillis()));
+                leave(
+                        new ServerFrame.Bye(ByeReason.SHUTDOWN, true),
+                        CloseCode.TRY_AGAIN_LATER,
+                        "the game is out of reach");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.zevmud.proxy;
+
+import dev.zevmud.proxy.backend.Game;
+import dev.zevmud.proxy.backend.GameProbe;
+import dev.zevmud.proxy.endpoint.HealthPage;
+import dev.zevmud.proxy.endpoint.Players;
+import dev.zevmud.proxy.endpoint.WebSocketServer;
+import dev.zevmud.proxy.guard.Origins;
+import dev.zevmud.proxy.guard.Pace;
+import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.runtime.health.Health;
+import dev.zevmud.runtime.metrics.Metrics;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/// A proxy on loopback.
+final class TestProxy implements AutoCloseable {
+
+    static final Pace USUAL = new Pace(1_200, Duration.ofMinutes(1), Pace.BURST);
+
+    final Players players;
+    private final Metrics metrics = new Metrics("proxy", "test", false);
+    private final WebSocketServer server;
+
+    TestProxy(int gamePort, Pace pace, int places, String origins) throws Exception {
+        Game game = new Game("127.0.0.1", gamePort, Duration.ofSeconds(5));
+        players = new Players(game, pace, new Places(places), "1.2.3");
+        Health health = new Health();
+        health.serving();
+        server =
+                WebSocketServer.start(
+                        "127.0.0.1",
+                        0,
+                        players,
+                        Origins.parse(origins),
+                        new HealthPage(
+                                game,
+                                new GameProbe(game),
+                                players,
+                                health,
+                                metrics.httpRequests(),
+                                "1.2.3"));
+    }
+
+    TestProxy(int gamePort) throws Exception {
+        this(gamePort, USUAL, 100, "*");
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        metrics.close();
+    }
+}
