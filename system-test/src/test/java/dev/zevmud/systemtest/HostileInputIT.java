@@ -2,6 +2,7 @@ package dev.zevmud.systemtest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What sockets really send: halves, heaps and nonsense. The login and the game go on.
@@ -46,12 +47,32 @@ class HostileInputIT {
     void tenCommandsInOnePacketAreAnsweredInTheirOrder() {
         try (var player = new TelnetPlayer(port)) {
             int at = inPlay(player);
-            player.send(
-                    utf8(
-                            "say one\r\nsay two\r\nwho\r\nsay three\r\nsay four\r\nsay five\r\n"
-                                    + "say six\r\nsay seven\r\nsay eight\r\nsay nine\r\n"));
-            for (String word : new String[] {"one", "two", "In the dungeon now", "three", "four", "five",
-                "six", "seven", "eight", "nine"}) {
+            List<String> lines =
+                    List.of(
+                            "say one",
+                            "say two",
+                            "who",
+                            "say three",
+                            "say four",
+                            "say five",
+                            "say six",
+                            "say seven",
+                            "say eight",
+                            "say nine");
+            player.send(utf8(String.join("\r\n", lines) + "\r\n"));
+            for (String word :
+                    new String[] {
+                        "one",
+                        "two",
+                        "In the dungeon now",
+                        "three",
+                        "four",
+                        "five",
+                        "six",
+                        "seven",
+                        "eight",
+                        "nine"
+                    }) {
                 at = player.await(word, at);
             }
         }
@@ -94,7 +115,10 @@ class HostileInputIT {
     @Test
     void negotiationBeforeTheFirstLineIsNotPartOfIt() {
         try (var player = new TelnetPlayer(port)) {
-            player.send(bytes(IAC, 251, 24, IAC, 251, 31, IAC, 250, 31, 0, 80, 0, 24, IAC, 240, IAC, 253, 1));
+            player.send(
+                    bytes(
+                            IAC, 251, 24, IAC, 251, 31, IAC, 250, 31, 0, 80, 0, 24, IAC, 240, IAC,
+                            253, 1));
             player.send(utf8("gue"));
             player.send(bytes(IAC, 241));
             player.send(utf8("st\r\n"));
@@ -106,7 +130,10 @@ class HostileInputIT {
     void bytesThatAreNoTextHurtNobody() {
         try (var player = new TelnetPlayer(port)) {
             int at = inPlay(player);
-            player.send(bytes('s', 'a', 'y', ' ', 0xC3, 0x28, 0x80, 0xF5, 27, '[', '2', 'J', 0, 7, '\r', '\n'));
+            player.send(
+                    bytes(
+                            's', 'a', 'y', ' ', 0xC3, 0x28, 0x80, 0xF5, 27, '[', '2', 'J', 0, 7,
+                            '\r', '\n'));
             player.send(bytes(IAC, 250, 201, 1, 2, 3, IAC, 240, IAC, 250, 99, IAC, 240));
             player.type("say after all that");
             player.await("after all that", at);

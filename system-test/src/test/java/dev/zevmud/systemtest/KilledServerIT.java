@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/// `kill -9` of the game server: it is started again by itself, and nothing older than half a second is lost.
+/// `kill -9` of the game server: it is started again by itself, and nothing older than half a
+/// second is lost.
 class KilledServerIT {
 
     private static final String SERVER = "dev.zevmud.server.app.Main";

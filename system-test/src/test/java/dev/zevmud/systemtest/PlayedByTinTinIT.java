@@ -1,18 +1,21 @@
 package dev.zevmud.systemtest;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlayedByTinTinIT {
 
     @Test
     void aNewPlayerWinsTheSwordAndFindsEverythingAgain() {
-        int port = RunningSystem.shared().ports().telnet();
-        var story = new Story("Tintin");
-        try (var player = new TinTinPlayer(port)) {
-            story.playFromTheBeginning(player);
-        }
-        try (var player = new TinTinPlayer(port)) {
-            story.comeBack(player);
+        try (var system = RunningSystem.start(Map.of())) {
+            int port = system.ports().telnet();
+            var story = new Story("Tintin");
+            try (var player = new TinTinPlayer(port)) {
+                story.playFromTheBeginning(player);
+            }
+            try (var player = new TinTinPlayer(port)) {
+                story.comeBack(player);
+            }
         }
     }
 }

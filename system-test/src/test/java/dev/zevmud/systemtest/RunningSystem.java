@@ -20,21 +20,15 @@ final class RunningSystem implements AutoCloseable {
     static final Path HOME =
             Path.of(System.getProperty("zev.home", "..")).toAbsolutePath().normalize();
 
-    private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofMinutes(1);
 
     /// Ports that this process has chosen for a system; the probes take three in a row.
     record Ports(int telnet, int proxy, int web, int metrics) {
 
         static Ports free() {
-            try (var telnet = new ServerSocket(0);
-                    var proxy = new ServerSocket(0);
-                    var web = new ServerSocket(0)) {
-                return new Ports(
-                        telnet.getLocalPort(),
-                        proxy.getLocalPort(),
-                        web.getLocalPort(),
-                        threeInARow());
+            try {
+                return new Ports(freePort(), freePort(), freePort(), threeInARow());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -42,18 +36,24 @@ final class RunningSystem implements AutoCloseable {
 
         private static int threeInARow() throws IOException {
             while (true) {
-                try (var first = new ServerSocket(0)) {
-                    int port = first.getLocalPort();
-                    if (port > 65_000) {
-                        continue;
-                    }
-                    try (var _ = new ServerSocket(port + 1);
-                            var _ = new ServerSocket(port + 2)) {
-                        return port;
-                    } catch (IOException taken) {
-                        continue;
-                    }
+                int first = freePort();
+                if (first < 65_000 && isFree(first + 1) && isFree(first + 2)) {
+                    return first;
                 }
+            }
+        }
+
+        private static int freePort() throws IOException {
+            try (var socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            }
+        }
+
+        private static boolean isFree(int port) {
+            try (var socket = new ServerSocket(port)) {
+                return socket.isBound();
+            } catch (IOException e) {
+                return false;
             }
         }
     }

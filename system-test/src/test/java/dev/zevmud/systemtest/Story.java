@@ -159,7 +159,7 @@ final class Story {
 
     /// What the world says at the turns of the story.
     private static final class Texts {
-        static final String SKELETON_IS_HERE = "skeleton warrior";
+        static final String SKELETON_IS_HERE = "skeleton warrior stands here";
         static final String SKELETON_DIES = "falls, and does not rise again";
         static final String YOU_DIE = "strikes you down";
     }

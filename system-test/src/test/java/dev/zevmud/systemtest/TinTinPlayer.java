@@ -14,10 +14,22 @@ final class TinTinPlayer implements Player {
     private static final String TINTIN = "/usr/games/tt++";
 
     /// A tmux server of its own, so that nobody's sessions are touched.
-    private final String server = "zev-mud-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+    private final String server =
+            "zev-mud-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
 
     TinTinPlayer(int port) {
-        tmux("-f", "/dev/null", "new-session", "-d", "-s", "play", "-x", "240", "-y", "50", TINTIN + " -G");
+        tmux(
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-s",
+                "play",
+                "-x",
+                "240",
+                "-y",
+                "50",
+                TINTIN + " -G");
         tmux("set-option", "-t", "play", "history-limit", "20000");
         type("#session zev 127.0.0.1 " + port);
     }
@@ -45,7 +57,8 @@ final class TinTinPlayer implements Player {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"));
             Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String output =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " failed: " + output);
             }

@@ -16,12 +16,11 @@ final class Patrolling {
     static void start(Zone zone, Creature creature, Turn turn) {
         creature.prototype()
                 .behaviour(Behaviour.Patrols.class)
-                .ifPresent(
-                        nature ->
-                                zone.agenda()
-                                        .set(
-                                                new Deadline.Patrol(creature.id()),
-                                                turn.now().plus(nature.rest())));
+                .ifPresent(nature ->
+                        zone.agenda()
+                                .set(
+                                        new Deadline.Patrol(creature.id()),
+                                        turn.now().plus(nature.rest())));
     }
 
     static void due(Zone zone, Deadline.Patrol patrol, Turn turn) {
@@ -34,8 +33,7 @@ final class Patrolling {
                 .ifPresent(nature -> step(zone, creature, nature, turn));
     }
 
-    private static void step(
-            Zone zone, Creature creature, Behaviour.Patrols nature, Turn turn) {
+    private static void step(Zone zone, Creature creature, Behaviour.Patrols nature, Turn turn) {
         Deadline next = new Deadline.Patrol(creature.id());
         zone.agenda().set(next, turn.now().plus(nature.step()));
         if (busy(zone, creature)) {

@@ -25,14 +25,13 @@ final class Pursuit {
         creature.enemy(null);
         creature.prototype()
                 .behaviour(Behaviour.Pursues.class)
-                .ifPresent(
-                        nature -> {
-                            if (!creature.resents(player.id(), turn.now())) {
-                                creature.chaseLeft(nature.rooms());
-                            }
-                            creature.resent(player.id(), turn.now().plus(nature.memory()));
-                            zone.agenda().set(chase(creature, player), turn.now().plus(STEP));
-                        });
+                .ifPresent(nature -> {
+                    if (!creature.resents(player.id(), turn.now())) {
+                        creature.chaseLeft(nature.rooms());
+                    }
+                    creature.resent(player.id(), turn.now().plus(nature.memory()));
+                    zone.agenda().set(chase(creature, player), turn.now().plus(STEP));
+                });
     }
 
     static void due(Zone zone, Deadline.Chase chase, Turn turn) {

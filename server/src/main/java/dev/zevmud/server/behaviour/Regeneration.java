@@ -15,12 +15,11 @@ final class Regeneration {
         if (creature.hp() < creature.maxHp()) {
             creature.prototype()
                     .behaviour(Behaviour.Regenerates.class)
-                    .ifPresent(
-                            nature ->
-                                    zone.agenda()
-                                            .setIfAbsent(
-                                                    new Deadline.Regeneration(creature.id()),
-                                                    turn.now().plus(nature.every())));
+                    .ifPresent(nature ->
+                            zone.agenda()
+                                    .setIfAbsent(
+                                            new Deadline.Regeneration(creature.id()),
+                                            turn.now().plus(nature.every())));
         }
     }
 
@@ -32,11 +31,10 @@ final class Regeneration {
         creature.prototype()
                 .behaviour(Behaviour.Regenerates.class)
                 .filter(nature -> creature.enemy() == null)
-                .ifPresent(
-                        nature -> {
-                            int share = Math.max(1, creature.maxHp() * nature.percent() / 100);
-                            creature.hp(creature.hp() + share);
-                        });
+                .ifPresent(nature -> {
+                    int share = Math.max(1, creature.maxHp() * nature.percent() / 100);
+                    creature.hp(creature.hp() + share);
+                });
         start(zone, creature, turn);
     }
 }

@@ -17,9 +17,7 @@ final class Waking {
 
     static void lookAround(Zone zone, Creature creature, Turn turn) {
         Optional<Behaviour.WakesAfter> nature = nature(creature);
-        if (nature.isPresent()
-                && !creature.awake()
-                && !zone.playersIn(creature.room()).isEmpty()) {
+        if (nature.isPresent() && !creature.awake() && !zone.playersIn(creature.room()).isEmpty()) {
             zone.agenda().setIfAbsent(deadline(creature), turn.now().plus(nature.get().presence()));
         }
     }
@@ -39,15 +37,12 @@ final class Waking {
 
     static void due(Zone zone, Deadline.Waking waking, Turn turn) {
         Creature creature = zone.creature(waking.creature());
-        if (creature != null
-                && creature.alive()
-                && !zone.playersIn(creature.room()).isEmpty()) {
+        if (creature != null && creature.alive() && !zone.playersIn(creature.room()).isEmpty()) {
             nature(creature).ifPresent(nature -> wake(zone, creature, nature, turn));
         }
     }
 
-    private static void wake(
-            Zone zone, Creature creature, Behaviour.WakesAfter nature, Turn turn) {
+    private static void wake(Zone zone, Creature creature, Behaviour.WakesAfter nature, Turn turn) {
         zone.agenda().cancel(deadline(creature));
         if (!creature.awake()) {
             creature.awake(true);

@@ -17,6 +17,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -51,6 +52,9 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
     /// meanwhile.
     private record Pending(SessionMessage.Attach attach, boolean gone) {}
 
+    /// As many as the session itself would let wait.
+    private static final int MAX_EARLY_INPUTS = 128;
+
     private final CharacterId id;
     private final Shared shared;
     private final TimerScheduler<SessionMessage> timers;
@@ -60,6 +64,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
     private @Nullable Session session;
     private @Nullable ActorRef<ZoneMessage> zone;
     private @Nullable Pending pending;
+    private final List<SessionMessage.Input> early = new ArrayList<>();
     private ByeReason byeReason = ByeReason.QUIT;
 
     static Behavior<SessionMessage> of(EntityContext<SessionMessage> entity, Shared shared) {
@@ -88,11 +93,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
         switch (message) {
             case SessionMessage.Attach attach -> attach(attach);
             case SessionMessage.Detach(String attachmentId) -> detach(attachmentId);
-            case SessionMessage.Input(String attachmentId, long inputId, String line) -> {
-                if (session != null) {
-                    session.input(attachmentId, inputId, line);
-                }
-            }
+            case SessionMessage.Input input -> input(input);
             case SessionMessage.Acknowledged(String attachmentId, long seq) -> {
                 if (session != null) {
                     session.acknowledged(attachmentId, seq);
@@ -142,12 +143,24 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
             pending.attach()
                     .connection()
                     .tell(deliver(new ToClient.Farewell(ByeReason.TAKEN_OVER, false)));
+            early.clear();
             pending = new Pending(attach, false);
             return;
         }
         pending = new Pending(attach, false);
         if (session == null) {
             enterPlay(attach);
+        }
+    }
+
+    /// Who types while the character is still on its way in is not forgotten.
+    private void input(SessionMessage.Input input) {
+        if (pending != null && pending.attach().attachment().id().equals(input.attachmentId())) {
+            if (early.size() < MAX_EARLY_INPUTS) {
+                early.add(input);
+            }
+        } else if (session != null) {
+            session.input(input.attachmentId(), input.id(), input.line());
         }
     }
 
@@ -213,6 +226,10 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
         shared.directory().enter(entered.self());
         shared.localSessions().add(getContext().getSelf());
         session.attach(portOf(attach.connection()), attach.attachment());
+        for (SessionMessage.Input input : early) {
+            session.input(input.attachmentId(), input.id(), input.line());
+        }
+        early.clear();
         if (gone) {
             detach(attach.attachment().id());
         }
@@ -232,6 +249,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
                     .connection()
                     .tell(deliver(new ToClient.Farewell(ByeReason.SHUTDOWN, true)));
             pending = null;
+            early.clear();
         }
         passivate();
     }

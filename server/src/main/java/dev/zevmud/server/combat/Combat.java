@@ -34,8 +34,7 @@ public final class Combat {
             engage(target, attacker);
         }
         announce(zone, attacker, target, turn);
-        zone.agenda()
-                .setIfAbsent(new Deadline.Round(attacker.room()), turn.now().plus(FIRST_BLOW));
+        zone.agenda().setIfAbsent(new Deadline.Round(attacker.room()), turn.now().plus(FIRST_BLOW));
     }
 
     private static void engage(Being being, Being enemy) {

@@ -27,8 +27,7 @@ final class Death {
                 zone.playersIn(dead.room()).stream()
                         .filter(player -> player == killer || player.enemy() == dead)
                         .toList();
-        zone.tellRoom(
-                dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
+        zone.tellRoom(dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
         zone.bury(dead, turn);
         Experience.share(zone, dead, winners, turn);
     }
@@ -37,8 +36,7 @@ final class Death {
     private static void player(Zone zone, Player dead, Being killer, Turn turn) {
         zone.standDown(dead);
         zone.tell(dead, turn, "fight.you.die", Names.of(killer));
-        zone.tellOthers(
-                dead, turn, "fight.player.dies", Arg.words(dead.name()), Names.of(killer));
+        zone.tellOthers(dead, turn, "fight.player.dies", Arg.words(dead.name()), Names.of(killer));
         dead.hp(Math.max(1, dead.maxHp() / 2));
         zone.send(dead, zone.area().respawnRoom(), turn);
         zone.tellOthers(dead, turn, "fight.player.returns", Arg.words(dead.name()));

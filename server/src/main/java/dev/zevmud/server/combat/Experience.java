@@ -33,11 +33,9 @@ public final class Experience {
     public static void gain(Zone zone, Player player, long points, Turn turn) {
         player.experience(player.experience() + points);
         zone.tell(player, turn, "experience.gain", Arg.count(points));
-        while (player.level() < MAX_LEVEL
-                && player.experience() >= threshold(player.level() + 1)) {
+        while (player.level() < MAX_LEVEL && player.experience() >= threshold(player.level() + 1)) {
             player.level(player.level() + 1);
-            player.vitals(
-                    player.vitals().grown(HP_PER_LEVEL, MANA_PER_LEVEL, STAMINA_PER_LEVEL));
+            player.vitals(player.vitals().grown(HP_PER_LEVEL, MANA_PER_LEVEL, STAMINA_PER_LEVEL));
             zone.tell(player, turn, "experience.level", Arg.count(player.level()));
             zone.tellOthers(
                     player,

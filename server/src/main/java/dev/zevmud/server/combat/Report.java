@@ -55,11 +55,7 @@ final class Report {
         int now = quarter(creature.hp(), creature.maxHp());
         if (now < was) {
             zone.tellRoom(
-                    creature.room(),
-                    Set.of(),
-                    turn,
-                    conditionKey(now),
-                    Arg.name(creature.name()));
+                    creature.room(), Set.of(), turn, conditionKey(now), Arg.name(creature.name()));
         }
     }
 

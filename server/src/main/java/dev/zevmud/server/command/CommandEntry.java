@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A verb of the table: its name and the other names it has. `command` is null for what the session
 /// executes itself; a `whole` one is never abbreviated.
-record CommandEntry(
-        String name, List<String> aliases, @Nullable Command command, boolean whole) {
+record CommandEntry(String name, List<String> aliases, @Nullable Command command, boolean whole) {
 
     CommandEntry {
         aliases = List.copyOf(aliases);

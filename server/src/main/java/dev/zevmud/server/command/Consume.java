@@ -26,8 +26,7 @@ final class Consume implements Command {
             action.tell(verb + ".what");
             return;
         }
-        Optional<Item> item =
-                action.around().item(action.rest(), action.around().atHandFirst());
+        Optional<Item> item = action.around().item(action.rest(), action.around().atHandFirst());
         if (item.isEmpty()) {
             action.tell("carry.nothing", Arg.words(action.rest()));
         } else if (!held(action, item.get())) {

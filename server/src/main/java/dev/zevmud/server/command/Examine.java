@@ -20,8 +20,7 @@ final class Examine implements Command {
             return;
         }
         if (!Look.at(action, what)) {
-            action.tell(
-                    action.around().dark() ? "look.dark" : "look.nothing", Arg.words(what));
+            action.tell(action.around().dark() ? "look.dark" : "look.nothing", Arg.words(what));
             return;
         }
         Optional<Being> being = action.around().being(what);
@@ -44,12 +43,9 @@ final class Examine implements Command {
             }
             case ItemKind.Armour armour ->
                     action.tell(
-                            "examine.armour",
-                            Arg.count(armour.defence()),
-                            Arg.slot(armour.slot()));
+                            "examine.armour", Arg.count(armour.defence()), Arg.slot(armour.slot()));
             case ItemKind.Light light -> action.tell("examine.light");
-            case ItemKind.Potion potion ->
-                    action.tell("examine.potion", Arg.count(potion.heals()));
+            case ItemKind.Potion potion -> action.tell("examine.potion", Arg.count(potion.heals()));
             case ItemKind.Food food -> action.tell("examine.food", Arg.count(food.nutrition()));
             case ItemKind.Scroll scroll ->
                     action.tell(

@@ -32,8 +32,7 @@ final class Get implements Command {
         }
     }
 
-    private static void get(
-            Action action, String what, List<Item> from, Optional<Item> container) {
+    private static void get(Action action, String what, List<Item> from, Optional<Item> container) {
         Target target = Target.parse(what);
         List<Item> meant = target.among(from, Item::keywords);
         if (target.all()) {
@@ -91,9 +90,6 @@ final class Get implements Command {
     }
 
     private static void taken(Action action, Item item) {
-        action.zone()
-                .area()
-                .rules()
-                .taken(action.zone(), action.player(), item, action.turn());
+        action.zone().area().rules().taken(action.zone(), action.player(), item, action.turn());
     }
 }

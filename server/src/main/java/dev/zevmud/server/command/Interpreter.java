@@ -14,8 +14,8 @@ public final class Interpreter {
 
     private final CommandTable table = new CommandTable();
 
-    /// Executes `line` for `actor`, once: an `inputId` that its body has executed already is skipped,
-    /// unless it is 0. A session command is ignored here.
+    /// Executes `line` for `actor`, once: an `inputId` that its body has executed already is
+    /// skipped, unless it is 0. A session command is ignored here.
     public void execute(Zone zone, CharacterId actor, long inputId, String line, Turn turn) {
         Player player = zone.player(actor);
         if (player == null || (inputId != 0 && inputId <= player.lastInput())) {
@@ -27,14 +27,12 @@ public final class Interpreter {
             case Resolution.SessionCommand command -> {}
             case Resolution.Unknown unknown -> unknown(zone, player, unknown, turn);
             case Resolution.ZoneCommand command ->
-                    table.command(command)
-                            .execute(new Action(zone, player, turn, command.rest()));
+                    table.command(command).execute(new Action(zone, player, turn, command.rest()));
         }
         zone.showVitals(turn);
     }
 
-    private static void unknown(
-            Zone zone, Player player, Resolution.Unknown unknown, Turn turn) {
+    private static void unknown(Zone zone, Player player, Resolution.Unknown unknown, Turn turn) {
         if (unknown.suggestion().isEmpty()) {
             zone.tell(player, turn, "command.unknown", Arg.words(unknown.word()));
         } else {

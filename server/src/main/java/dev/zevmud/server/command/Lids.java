@@ -20,8 +20,7 @@ final class Lids {
         }
         Optional<Item> item = action.around().item(what, action.around().everything());
         if (item.isEmpty()) {
-            action.tell(
-                    action.around().dark() ? "look.dark" : "look.nothing", Arg.words(what));
+            action.tell(action.around().dark() ? "look.dark" : "look.nothing", Arg.words(what));
             return Optional.empty();
         }
         if (item.get().kind() instanceof ItemKind.Container) {

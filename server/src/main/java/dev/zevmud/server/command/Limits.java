@@ -16,9 +16,7 @@ final class Limits {
     private Limits() {}
 
     static int weight(Zone zone, Player player) {
-        return zone.things().carriedBy(player.id()).stream()
-                .mapToInt(zone.things()::weight)
-                .sum();
+        return zone.things().carriedBy(player.id()).stream().mapToInt(zone.things()::weight).sum();
     }
 
     /// Tells why `item` is too much for the player; true if it is not.

@@ -21,11 +21,10 @@ final class Lock implements Command {
             return;
         }
         Lids.key(action, container)
-                .ifPresent(
-                        key -> {
-                            action.zone().things().locked(container, true);
-                            action.tell("lock.self", Names.of(container), Names.of(key));
-                            action.tellOthers("lock.others", action.self(), Names.of(container));
-                        });
+                .ifPresent(key -> {
+                    action.zone().things().locked(container, true);
+                    action.tell("lock.self", Names.of(container), Names.of(key));
+                    action.tellOthers("lock.others", action.self(), Names.of(container));
+                });
     }
 }

@@ -31,8 +31,7 @@ final class Look implements Command {
         if (direction.isPresent()) {
             direction(action, direction.get());
         } else if (!at(action, what)) {
-            action.tell(
-                    action.around().dark() ? "look.dark" : "look.nothing", Arg.words(what));
+            action.tell(action.around().dark() ? "look.dark" : "look.nothing", Arg.words(what));
         }
     }
 

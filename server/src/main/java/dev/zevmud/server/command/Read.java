@@ -22,8 +22,7 @@ final class Read implements Command {
             action.tell("read.dark");
             return;
         }
-        Optional<Item> item =
-                action.around().item(action.rest(), action.around().atHandFirst());
+        Optional<Item> item = action.around().item(action.rest(), action.around().atHandFirst());
         if (item.isPresent()) {
             read(action, item.get());
         } else if (!Look.at(action, action.rest())) {

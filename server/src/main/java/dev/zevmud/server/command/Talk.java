@@ -15,8 +15,7 @@ final class Talk implements Command {
     @Override
     public void execute(Action action) {
         String whom = Prepositions.strip(action.rest(), "to", "with");
-        Optional<Being> being =
-                whom.isEmpty() ? onlyCreature(action) : action.around().being(whom);
+        Optional<Being> being = whom.isEmpty() ? onlyCreature(action) : action.around().being(whom);
         if (being.isEmpty()) {
             action.tell(whom.isEmpty() ? "talk.whom" : "look.nothing", Arg.words(whom));
             return;

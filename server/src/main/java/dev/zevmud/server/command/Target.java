@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What a player calls something: `sword`, `rusty sword`, `2.sword`, `all`, `all.potion`. Everything
-/// typed is the beginning of a keyword; whole keywords go before beginnings, and among several the
-/// first that the reader sees is meant.
+/// What a player calls something: `sword`, `rusty sword`, `2.sword`, `all`, `all.potion`.
+/// Everything typed is the beginning of a keyword; whole keywords go before beginnings, and among
+/// several the first that the reader sees is meant.
 record Target(int ordinal, boolean all, List<String> words) {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "my");
@@ -28,7 +28,9 @@ record Target(int ordinal, boolean all, List<String> words) {
         int dot = text.indexOf('.');
         if (dot > 0 && dot <= 3 && text.substring(0, dot).chars().allMatch(Target::digit)) {
             return new Target(
-                    Integer.parseInt(text.substring(0, dot)), false, words(text.substring(dot + 1)));
+                    Integer.parseInt(text.substring(0, dot)),
+                    false,
+                    words(text.substring(dot + 1)));
         }
         return new Target(1, false, words(text));
     }
@@ -71,13 +73,9 @@ record Target(int ordinal, boolean all, List<String> words) {
 
     private boolean fits(List<String> keywords, Comparison comparison) {
         return words.stream()
-                .allMatch(
-                        word ->
-                                keywords.stream()
-                                        .anyMatch(
-                                                keyword ->
-                                                        comparison.test(
-                                                                keyword.toLowerCase(Locale.ROOT),
-                                                                word)));
+                .allMatch(word ->
+                        keywords.stream()
+                                .anyMatch(keyword ->
+                                        comparison.test(keyword.toLowerCase(Locale.ROOT), word)));
     }
 }

@@ -17,12 +17,10 @@ final class Unlock implements Command {
             return;
         }
         Lids.key(action, container)
-                .ifPresent(
-                        key -> {
-                            action.zone().things().locked(container, false);
-                            action.tell("unlock.self", Names.of(container), Names.of(key));
-                            action.tellOthers(
-                                    "unlock.others", action.self(), Names.of(container));
-                        });
+                .ifPresent(key -> {
+                    action.zone().things().locked(container, false);
+                    action.tell("unlock.self", Names.of(container), Names.of(key));
+                    action.tellOthers("unlock.others", action.self(), Names.of(container));
+                });
     }
 }

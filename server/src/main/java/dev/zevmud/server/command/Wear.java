@@ -9,8 +9,8 @@ import dev.zevmud.server.world.event.Arg;
 import java.util.List;
 import java.util.Optional;
 
-/// `wear shield`, `wield sword`, `wear all`: puts a piece into its slot; the one that was there goes
-/// back to the pack.
+/// `wear shield`, `wield sword`, `wear all`: puts a piece into its slot; the one that was there
+/// goes back to the pack.
 final class Wear implements Command {
 
     private final String verb;
@@ -52,12 +52,10 @@ final class Wear implements Command {
     static void put(Action action, Item item, Slot slot) {
         Item old = action.zone().things().wornBy(action.player().id(), slot);
         if (old != null) {
-            action.zone()
-                    .move(old, new Place.CarriedBy(action.player().id()), action.player());
+            action.zone().move(old, new Place.CarriedBy(action.player().id()), action.player());
             action.tell("remove.self", Names.of(old));
         }
-        action.zone()
-                .move(item, new Place.WornBy(action.player().id(), slot), action.player());
+        action.zone().move(item, new Place.WornBy(action.player().id(), slot), action.player());
         String key =
                 switch (item.kind()) {
                     case ItemKind.Weapon weapon -> "wield";

@@ -42,19 +42,18 @@ final class CreatureReader {
 
     private static Stats stats(Fields creature) {
         return creature.group("stats")
-                .map(
-                        fields -> {
-                            Stats stats =
-                                    new Stats(
-                                            fields.number("strength", 10),
-                                            fields.number("constitution", 10),
-                                            fields.number("dexterity", 10),
-                                            fields.number("intelligence", 10),
-                                            fields.number("wisdom", 10),
-                                            fields.number("charisma", 10));
-                            fields.done();
-                            return stats;
-                        })
+                .map(fields -> {
+                    Stats stats =
+                            new Stats(
+                                    fields.number("strength", 10),
+                                    fields.number("constitution", 10),
+                                    fields.number("dexterity", 10),
+                                    fields.number("intelligence", 10),
+                                    fields.number("wisdom", 10),
+                                    fields.number("charisma", 10));
+                    fields.done();
+                    return stats;
+                })
                 .orElse(Stats.AVERAGE);
     }
 
@@ -70,22 +69,15 @@ final class CreatureReader {
     private static List<Behaviour> behaviours(Fields creature, References references) {
         List<Behaviour> behaviours = new ArrayList<>();
         creature.group("behaviour")
-                .ifPresent(
-                        fields -> {
-                            for (String name : fields.names()) {
-                                fields.group(name)
-                                        .ifPresent(
-                                                entry -> {
-                                                    behaviours.add(
-                                                            behaviour(
-                                                                    name,
-                                                                    fields,
-                                                                    entry,
-                                                                    references));
-                                                    entry.done();
-                                                });
-                            }
-                        });
+                .ifPresent(fields -> {
+                    for (String name : fields.names()) {
+                        fields.group(name)
+                                .ifPresent(entry -> {
+                                    behaviours.add(behaviour(name, fields, entry, references));
+                                    entry.done();
+                                });
+                    }
+                });
         return behaviours;
     }
 

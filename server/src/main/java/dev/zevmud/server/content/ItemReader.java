@@ -73,12 +73,11 @@ final class ItemReader {
     private static ItemKind scroll(Fields fields) {
         Fields spell =
                 fields.group("spell")
-                        .orElseThrow(
-                                () ->
-                                        fields.problem(
-                                                fields.line(),
-                                                "a scroll needs a 'spell'",
-                                                "Add name, min_damage and max_damage under it"));
+                        .orElseThrow(() ->
+                                fields.problem(
+                                        fields.line(),
+                                        "a scroll needs a 'spell'",
+                                        "Add name, min_damage and max_damage under it"));
         int min = spell.number("min_damage");
         int max = spell.number("max_damage");
         if (max < min) {

@@ -73,7 +73,10 @@ final class YamlFile {
                     "Check indentation, colons and quotes");
         } catch (IOException unreadable) {
             throw new ContentException(
-                    path, 0, "the file cannot be read (" + unreadable + ")", "Check that it exists");
+                    path,
+                    0,
+                    "the file cannot be read (" + unreadable + ")",
+                    "Check that it exists");
         }
     }
 

@@ -74,12 +74,9 @@ public final class Conversations {
                     : Optional.empty();
         }
         return choices.stream()
-                .filter(
-                        choice ->
-                                choice.keywords().stream().anyMatch(k -> k.startsWith(said))
-                                        || choice.text()
-                                                .toLowerCase(Locale.ROOT)
-                                                .startsWith(said))
+                .filter(choice ->
+                        choice.keywords().stream().anyMatch(k -> k.startsWith(said))
+                                || choice.text().toLowerCase(Locale.ROOT).startsWith(said))
                 .findFirst();
     }
 

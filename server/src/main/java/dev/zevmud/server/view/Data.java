@@ -41,11 +41,10 @@ final class Data {
     static OutputItem.Gmcp people(GameEvent.RoomShown room) {
         var people = JSON.arrayNode();
         room.people()
-                .forEach(
-                        person ->
-                                people.addObject()
-                                        .put("name", person.name())
-                                        .put("fullname", person.name()));
+                .forEach(person ->
+                        people.addObject()
+                                .put("name", person.name())
+                                .put("fullname", person.name()));
         return new OutputItem.Gmcp("Room.Players", people);
     }
 }

@@ -23,7 +23,8 @@ final class Lines {
     /// Content may have several lines.
     void add(String text, Style style) {
         for (String line : text.strip().split("\n", -1)) {
-            lines.add(line.isEmpty() ? StyledLine.EMPTY : new StyledLine(List.of(span(line, style))));
+            lines.add(
+                    line.isEmpty() ? StyledLine.EMPTY : new StyledLine(List.of(span(line, style))));
         }
     }
 

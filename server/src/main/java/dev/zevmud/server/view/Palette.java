@@ -3,8 +3,8 @@ package dev.zevmud.server.view;
 import dev.zevmud.protocol.text.Attribute;
 import dev.zevmud.protocol.text.Style;
 
-/// The few colours of the game: of medium brightness, so that they can be read on dark and on light,
-/// and never the only carrier of a meaning.
+/// The few colours of the game: of medium brightness, so that they can be read on dark and on
+/// light, and never the only carrier of a meaning.
 final class Palette {
 
     static final Style PLAIN = Style.DEFAULT;

@@ -59,8 +59,7 @@ final class Phrases {
         }
         String form = colon < 0 ? "" : gap.substring(colon + 1);
         return switch (args.get(index)) {
-            case Arg.Name name ->
-                    form.equals("the") ? Grammar.definite(name.text()) : name.text();
+            case Arg.Name name -> form.equals("the") ? Grammar.definite(name.text()) : name.text();
             case Arg.Words words -> words.text();
             case Arg.Count count -> Long.toString(count.value());
             case Arg.Way way ->

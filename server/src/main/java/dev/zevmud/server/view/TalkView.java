@@ -8,8 +8,7 @@ record TalkView(Phrases phrases) {
 
     void render(GameEvent.Spoken spoken, Lines lines) {
         lines.add(
-                phrases.sentence(
-                        "talk.says", Arg.name(spoken.speaker()), Arg.words(spoken.text())),
+                phrases.sentence("talk.says", Arg.name(spoken.speaker()), Arg.words(spoken.text())),
                 Palette.SPEECH);
         for (int n = 1; n <= spoken.answers().size(); n++) {
             lines.add(

@@ -3,7 +3,8 @@ package dev.zevmud.server.world;
 /// Where the area puts something at its start, and again at each reset.
 public sealed interface Placement {
 
-    /// Up to `max` items of the prototype in the room. There, `text` shows them, if it is not empty.
+    /// Up to `max` items of the prototype in the room. There, `text` shows them, if it is not
+    /// empty.
     record ItemInRoom(String item, String room, int max, String text) implements Placement {}
 
     /// Up to `max` items of the prototype in the container (a prototype that is placed once).

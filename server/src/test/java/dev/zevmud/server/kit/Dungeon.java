@@ -138,13 +138,12 @@ public final class Dungeon {
 
     private void deliver(Turn turn) {
         turn.shown()
-                .forEach(
-                        (id, events) -> {
-                            FakePlayer player = players.get(id);
-                            if (player != null) {
-                                player.show(events);
-                            }
-                        });
+                .forEach((id, events) -> {
+                    FakePlayer player = players.get(id);
+                    if (player != null) {
+                        player.show(events);
+                    }
+                });
     }
 
     View view() {
