@@ -17,7 +17,8 @@ record PretendedRepository(Path root) {
     private static final List<String> TOOLS =
             List.of(
                     "bash", "env", "dirname", "find", "sort", "cksum", "mkdir", "rm", "touch",
-                    "cat", "uname", "flock", "sed", "awk", "head", "grep", "git");
+                    "cat", "uname", "flock", "sed", "awk", "head", "grep", "git", "mktemp",
+                    "sleep");
 
     record Outcome(int exitCode, String out, String err) {}
 
@@ -59,7 +60,15 @@ record PretendedRepository(Path root) {
                         .formatted(String.join(" ", MODULES)));
         script(
                 "jdk/bin/java",
-                "echo \"java in $(pwd): $*\" >>\"$PWD_OF_TEST/calls\"; echo \"data $DATA_PATH\"");
+                """
+                echo "java in $(pwd): $*" >>"$PWD_OF_TEST/calls"
+                for argument; do
+                    case $argument in
+                        -XX:AOTCacheOutput=*) touch "${argument#*=}" ;;
+                    esac
+                done
+                [ -e "$PWD_OF_TEST/silent" ] || echo "data $DATA_PATH"
+                """);
         script("bin/mvn", "exit 9");
         script("bin/npm", "exit 9");
         script(
@@ -73,7 +82,7 @@ record PretendedRepository(Path root) {
     void script(String path, String body) throws IOException {
         var file = root.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "#!/bin/bash\n" + body + "\n");
+        Files.writeString(file, "#!/bin/bash\nPWD_OF_TEST='" + root + "'\n" + body + "\n");
         file.toFile().setExecutable(true);
     }
 
@@ -90,7 +99,6 @@ record PretendedRepository(Path root) {
                         .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", root.resolve("bin").toString());
-        builder.environment().put("PWD_OF_TEST", root.toString());
         builder.environment().putAll(environment);
         var process = builder.start();
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {

@@ -35,11 +35,22 @@ class ZevIT {
     void runBuildsWhatIsMissingAndStartsTheSupervisorInTheRepository() throws Exception {
         var outcome = zev("run");
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.err()).hasLineCount(1).contains("a first build").contains("minutes");
+        assertThat(outcome.err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("a first build", "minutes");
+        assertThat(outcome.err()).endsWith("zev-mud: preparing quick starts ...\n");
         assertThat(outcome.out()).isEqualTo("data " + repository.root().resolve("data") + "\n");
         var calls = repository.calls();
-        assertThat(calls).hasSize(2).startsWith(PACKAGE);
+        assertThat(calls).hasSize(3).startsWith(PACKAGE);
         assertThat(calls.get(1))
+                .contains(
+                        " -XX:AOTCacheOutput="
+                                + repository.root()
+                                + "/proxy/target/zev-mud-proxy.aot ");
+        assertThat(calls.get(2))
+                .contains(" -XX:AOTCache=" + repository.root() + "/proxy/target/zev-mud-proxy.aot ")
                 .startsWith("java in " + repository.root() + ": ")
                 .contains("dev.zevmud.runtime.supervisor.Main --service server ")
                 .contains(
@@ -87,7 +98,44 @@ class ZevIT {
         assertThat(outcome.err()).endsWith("zev-mud: the build failed, see above\n");
         assertThat(repository.calls()).containsExactly(PACKAGE);
         assertThat(zev("run").exitCode()).isZero();
-        assertThat(repository.calls()).hasSize(2).startsWith(PACKAGE);
+        assertThat(repository.calls()).hasSize(3).startsWith(PACKAGE);
+    }
+
+    @Test
+    void aSourceThatChangesCostsNoNewPreparationUnlessABuildIsAskedFor() throws Exception {
+        zev("run");
+        repository.calls();
+        change("server/src/main/A.java");
+        zev("run");
+        assertThat(repository.calls()).hasSize(2).last().asString().doesNotContain("AOT");
+        zev("build");
+        assertThat(repository.calls()).hasSize(2).last().asString().contains("AOTCacheOutput");
+        zev("run");
+        assertThat(repository.calls()).hasSize(1).last().asString().contains("AOTCache=");
+    }
+
+    @Test
+    void withoutPreparationItRunsAllTheSame() throws Exception {
+        Files.createFile(repository.root().resolve("silent"));
+        var outcome = zev("run");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).contains("starts will take longer");
+    }
+
+    @Test
+    void preparationUsesNothingOfTheUsersSettings() throws Exception {
+        repository.script(
+                "jdk/bin/java",
+                "echo \"${DB_HOST:-none} $DATA_PATH $SERVER_PORT\" >>\"$PWD_OF_TEST/calls\"");
+        repository.zev(
+                Map.of("DB_HOST", "precious", "DATA_PATH", "/precious", "SERVER_PORT", "3000"),
+                "run");
+        assertThat(repository.calls())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("none /tmp/")
+                .endsWith(" 0");
     }
 
     @Test
