@@ -54,6 +54,12 @@ public final class Things {
         return item;
     }
 
+    /// Takes back an item whose last state was not saved yet.
+    void recall(ItemState state) {
+        load(state);
+        unsaved.add(state.id());
+    }
+
     public Item create(String prototypeId, Place place) {
         return create(prototypeId, place, null);
     }

@@ -88,7 +88,11 @@ public final class Zone {
         if (!area.rooms().containsKey(player.room())) {
             player.room(area.startRoom());
         }
-        (departed == null ? items : departed.items()).forEach(things::load);
+        if (departed == null) {
+            items.forEach(things::load);
+        } else {
+            departed.items().forEach(things::recall);
+        }
         players.put(player.id(), player);
         occupants(player.room()).add(player);
         archive.touch(player.id());

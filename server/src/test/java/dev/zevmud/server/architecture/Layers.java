@@ -71,11 +71,10 @@ final class Layers {
         List<String> forbidden = new ArrayList<>();
         Stream.concat(MAY_USE.keySet().stream(), Stream.of("app"))
                 .filter(other -> !other.equals(from) && !allowed.contains(other))
-                .forEach(
-                        other -> {
-                            forbidden.add(SERVER + "." + other + "..");
-                            forbidden.add(root + "." + other + "..");
-                        });
+                .forEach(other -> {
+                    forbidden.add(SERVER + "." + other + "..");
+                    forbidden.add(root + "." + other + "..");
+                });
         if (!allowed.contains("protocol")) {
             forbidden.add("dev.zevmud.protocol..");
         }

@@ -42,7 +42,7 @@ class CreaturesTest {
                 .containsExactly("room5", "room3", "room2", "room4", "room2", "room3", "room5");
         dungeon.pass(40);
         assertThat(skeleton().room()).isEqualTo("room5");
-        dungeon.pass(20);
+        dungeon.pass(15);
         assertThat(skeleton().room()).isEqualTo("room3");
     }
 
@@ -109,16 +109,18 @@ class CreaturesTest {
     void theTrialHasOneRightAnswer() {
         FakePlayer mira = dungeon.player("Mira", "room3");
         mira.type("get key");
-        assertThat(mira.type("talk statue", "treasure", "test", "time")).contains("fools run");
-        assertThat(mira.type("talk statue", "2", "1", "purple")).contains("none of the answers");
-        assertThat(mira.type("river")).contains("You gain 20 experience.");
+        assertThat(mira.type("talk statue", "respond treasure", "respond test", "respond time"))
+                .contains("fools run");
+        assertThat(mira.type("talk statue", "2", "1", "respond purple"))
+                .contains("none of the answers");
+        assertThat(mira.type("answer river")).contains("You gain 20 experience.");
     }
 
     @Test
     void aKindWordStaysTheSkeletonsHandForAWhile() {
         FakePlayer mira = dungeon.player("Mira", "room3");
         mira.type("n");
-        mira.type("talk skeleton", "who", "rest");
+        mira.type("talk skeleton", "respond who", "respond rest");
         assertThat(mira.seen()).contains("think that it was us");
         dungeon.pass(30);
         assertThat(mira.body().enemy()).isNull();

@@ -25,7 +25,6 @@ class FightTest {
             dungeon.pass(55);
             won += mira.body().experience() == 20 ? 1 : 0;
         }
-        System.out.println(String.join(", ", preparations) + ": won " + won + " of " + FIGHTS);
         return won * 100 / FIGHTS;
     }
 
@@ -39,7 +38,13 @@ class FightTest {
     void theShieldMakesItNearlyCertain() {
         assertThat(
                         wonPercent(
-                                "room4", "get sword", "wield sword", "w", "n", "n", "get shield",
+                                "room4",
+                                "get sword",
+                                "wield sword",
+                                "w",
+                                "n",
+                                "n",
+                                "get shield",
                                 "wear shield"))
                 .isGreaterThan(95);
     }
@@ -163,7 +168,7 @@ class FightTest {
         FakePlayer mira = dungeon.player("Mira", "room6");
         mira.type("get scroll", "w", "n");
         assertThat(mira.type("use scroll on skeleton"))
-                .contains("A magic missile leaps from your palm and sears the skeleton warrior");
+                .contains("a magic missile leaps from your palm and sears the skeleton warrior");
         assertThat(mira.body().vitals().mana()).isEqualTo(40);
         assertThat(mira.carries()).isEmpty();
         assertThat(mira.body().enemy()).isNotNull();

@@ -20,12 +20,15 @@ class CommandsTest {
     @CsvSource({
         "n, north", "s, south", "e, east", "w, west", "u, up", "d, down", "ne, northeast",
         "l, look", "i, inventory", "k, kill", "attack, kill", "take, get", "g, get", "x, examine",
-        "eq, equipment", "exi, exits", "sc, score", "f, flee", "wi, wield", "wea, wear", "hold, wear",
+        "eq, equipment", "exi, exits", "sc, score", "f, flee", "wi, wield", "wea, wear",
+                "hold, wear",
         "dr, drop", "dri, drink", "5, respond", "NORTH, north", "sea, search", "sa, say"
     })
     void abbreviationsFindWhatAPlayerMostLikelyMeans(String typed, String name) {
-        assertThat(table.resolve(typed)).isInstanceOfSatisfying(
-                Resolution.ZoneCommand.class, found -> assertThat(found.name()).isEqualTo(name));
+        assertThat(table.resolve(typed))
+                .isInstanceOfSatisfying(
+                        Resolution.ZoneCommand.class,
+                        found -> assertThat(found.name()).isEqualTo(name));
     }
 
     @Test
@@ -80,7 +83,9 @@ class CommandsTest {
         assertThat(mira.type("get 5.sword")).contains("You see no \"5.sword\" here");
         mira.type("get all.sword");
         assertThat(mira.carries()).containsExactly("iron_sword", "rusty_sword");
-        assertThat(mira.type("i")).contains("an iron sword").contains("2 of 20 things, 18 of 100 lb");
+        assertThat(mira.type("i"))
+                .contains("an iron sword")
+                .contains("2 of 20 things, 18 of 100 lb");
     }
 
     @Test
@@ -223,9 +228,22 @@ class CommandsTest {
         FakePlayer mira = dungeon.player("Mira", "room8");
         for (String line :
                 List.of(
-                        "get 99999999999.x", "get 0.bread", "get .", "get all.", "2.", "look in",
-                        "put in in in", "get from from", "\u0000\u0001", "say " + "x".repeat(5_000),
-                        "respond 99", "get -1.bread", "use on", "give to to", "İ from İ", "99")) {
+                        "get 99999999999.x",
+                        "get 0.bread",
+                        "get .",
+                        "get all.",
+                        "2.",
+                        "look in",
+                        "put in in in",
+                        "get from from",
+                        "\u0000\u0001",
+                        "say " + "x".repeat(5_000),
+                        "respond 99",
+                        "get -1.bread",
+                        "use on",
+                        "give to to",
+                        "İ from İ",
+                        "99")) {
             mira.type(line);
             assertThat(mira.seen().length()).isLessThan(2_000);
         }

@@ -41,7 +41,9 @@ class AreaReaderTest {
     void theDungeonHasTenRoomsThirteenItemsAndTwoCreatures() {
         AreaDefinition dungeon = Dungeon.AREA;
         assertThat(dungeon.rooms()).hasSize(10);
-        assertThat(dungeon.items().keySet().stream().filter(id -> !id.contains("corpse") && !id.contains("rubble")))
+        assertThat(
+                        dungeon.items().keySet().stream()
+                                .filter(id -> !id.contains("corpse") && !id.contains("rubble")))
                 .hasSize(13);
         assertThat(dungeon.creatures()).containsOnlyKeys("guardian_statue", "skeleton_warrior");
         CreaturePrototype skeleton = dungeon.creature("skeleton_warrior");
@@ -58,8 +60,7 @@ class AreaReaderTest {
                         .anyMatch(back -> back.to().equals(room.id()));
             }
         }
-        assertThat(Dungeon.AREA.room("room6").exit(Direction.DOWN)).get()
-                .matches(Exit::hidden);
+        assertThat(Dungeon.AREA.room("room6").exit(Direction.DOWN)).get().matches(Exit::hidden);
     }
 
     @Test

@@ -30,7 +30,10 @@ class BundleTest {
         for (String name : PACKAGES) {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(name))) {
                 files.filter(file -> file.toString().endsWith(".java"))
-                        .forEach(file -> KEY.matcher(read(file)).results().forEach(m -> keys.add(m.group(1))));
+                        .forEach(file ->
+                                KEY.matcher(read(file))
+                                        .results()
+                                        .forEach(m -> keys.add(m.group(1))));
             }
         }
         keys.removeIf(key -> key.startsWith("dev.zevmud.") || key.startsWith("all."));
@@ -56,7 +59,8 @@ class BundleTest {
                 keys.add("fight." + blow + "." + side);
             }
         }
-        for (String verb : List.of("open", "close", "lock", "unlock", "wear", "wield", "eat", "drink")) {
+        for (String verb :
+                List.of("open", "close", "lock", "unlock", "wear", "wield", "eat", "drink")) {
             keys.add(verb + ".what");
         }
         for (String verb : List.of("eat", "drink")) {

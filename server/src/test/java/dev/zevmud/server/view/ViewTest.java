@@ -72,7 +72,8 @@ class ViewTest {
     @Test
     void aScreenReaderGetsTheSameWordsWithoutStyles() {
         FakePlayer mira = new Dungeon().player("Mira", "room5");
-        OutputItem.Text plain = (OutputItem.Text) view.render(mira.events(), reader(true)).getFirst();
+        OutputItem.Text plain =
+                (OutputItem.Text) view.render(mira.events(), reader(true)).getFirst();
         OutputItem.Text styled =
                 (OutputItem.Text) view.render(mira.events(), reader(false)).getFirst();
         assertThat(plain.lines().stream().map(line -> line.text()))
@@ -83,15 +84,18 @@ class ViewTest {
 
     @Test
     void wordsOfPlayersAreNeverReadAsGapsAndNamesKeepTheirLetters() {
-        GameEvent said = GameEvent.Message.of("say.others", Arg.words("mira"), Arg.words("{0} {9}"));
-        OutputItem.Text text = (OutputItem.Text) view.render(List.of(said), reader(false)).getFirst();
+        GameEvent said =
+                GameEvent.Message.of("say.others", Arg.words("mira"), Arg.words("{0} {9}"));
+        OutputItem.Text text =
+                (OutputItem.Text) view.render(List.of(said), reader(false)).getFirst();
         assertThat(text.lines().getFirst().text()).isEqualTo("mira says, \"{0} {9}\"");
     }
 
     @Test
     void articlesAndCapitalsFit() {
         GameEvent event = GameEvent.Message.of("walk.leaves", Arg.name("an owl"), Arg.words("up"));
-        OutputItem.Text text = (OutputItem.Text) view.render(List.of(event), reader(false)).getFirst();
+        OutputItem.Text text =
+                (OutputItem.Text) view.render(List.of(event), reader(false)).getFirst();
         assertThat(text.lines().getFirst().text()).isEqualTo("The owl leaves up.");
     }
 
@@ -138,7 +142,16 @@ class ViewTest {
         FakePlayer mira = dungeon.player("Mira", "room3");
         List<GameEvent> events = new ArrayList<>(mira.events());
         for (String line :
-                List.of("get key", "talk statue", "i", "eq", "score", "exits", "hold all", "flue", "n")) {
+                List.of(
+                        "get key",
+                        "talk statue",
+                        "i",
+                        "eq",
+                        "score",
+                        "exits",
+                        "hold all",
+                        "flue",
+                        "n")) {
             mira.type(line);
             events.addAll(mira.events());
         }

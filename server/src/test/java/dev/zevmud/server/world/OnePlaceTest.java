@@ -19,16 +19,55 @@ class OnePlaceTest {
 
     private static final List<String> LINES =
             List.of(
-                    "n", "e", "s", "w", "u", "d", "n", "e", "s", "w", "get all", "get all", "drop all",
-                    "get sword", "get key", "drop 2.sword", "wear all", "wield sword", "remove all",
-                    "remove sword", "hold torch", "search", "kill skeleton", "flee", "use scroll",
-                    "drink potion", "eat bread", "unlock chest", "open chest", "close chest",
-                    "lock chest", "put all in chest", "get all from chest", "get all from remains",
-                    "give all to ada", "give sword to bob", "give key to guest", "talk", "1", "2",
-                    "look", "score", "put sword in remains", "get 3.sword", "kill statue");
+                    "n",
+                    "e",
+                    "s",
+                    "w",
+                    "u",
+                    "d",
+                    "n",
+                    "e",
+                    "s",
+                    "w",
+                    "get all",
+                    "get all",
+                    "drop all",
+                    "get sword",
+                    "get key",
+                    "drop 2.sword",
+                    "wear all",
+                    "wield sword",
+                    "remove all",
+                    "remove sword",
+                    "hold torch",
+                    "search",
+                    "kill skeleton",
+                    "flee",
+                    "use scroll",
+                    "drink potion",
+                    "eat bread",
+                    "unlock chest",
+                    "open chest",
+                    "close chest",
+                    "lock chest",
+                    "put all in chest",
+                    "get all from chest",
+                    "get all from remains",
+                    "give all to ada",
+                    "give sword to bob",
+                    "give key to guest",
+                    "talk",
+                    "1",
+                    "2",
+                    "look",
+                    "score",
+                    "put sword in remains",
+                    "get 3.sword",
+                    "kill statue");
 
     /// What a store would hold.
     private final Map<ItemId, ItemState> savedItems = new HashMap<>();
+
     private final Map<CharacterId, CharacterState> savedCharacters = new HashMap<>();
     private ZoneState savedZone;
 
@@ -83,9 +122,7 @@ class OnePlaceTest {
             save(dungeon.zone());
             savedIsWhatIs(dungeon.zone());
         }
-        players.set(
-                index,
-                dungeon.enter(savedCharacters.get(player.id()), savedWith(player.id())));
+        players.set(index, dungeon.enter(savedCharacters.get(player.id()), savedWith(player.id())));
     }
 
     private List<FakePlayer> restart(Dungeon dungeon) {
@@ -169,11 +206,10 @@ class OnePlaceTest {
         zone.things().all().forEach(item -> now.put(item.id(), item.state(zone.id())));
         Map<ItemId, ItemState> saved = new HashMap<>(savedItems);
         saved.values()
-                .removeIf(
-                        item -> {
-                            CharacterId holder = holder(item.place());
-                            return holder != null && !zone.holds(holder);
-                        });
+                .removeIf(item -> {
+                    CharacterId holder = holder(item.place());
+                    return holder != null && !zone.holds(holder);
+                });
         assertThat(saved).isEqualTo(now);
         for (Player player : zone.players()) {
             if (!player.id().isGuest()) {

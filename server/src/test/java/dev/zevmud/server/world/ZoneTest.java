@@ -33,7 +33,8 @@ class ZoneTest {
         mira.type(9, "get bread");
         ZoneCheckpoint saved = checkpoint();
         assertThat(saved.characters().getFirst().lastInput()).isEqualTo(9);
-        assertThat(saved.items()).singleElement()
+        assertThat(saved.items())
+                .singleElement()
                 .extracting(ItemState::place)
                 .isEqualTo(new Place.CarriedBy(mira.id()));
     }
