@@ -1,6 +1,6 @@
 package counterexample.server.cluster;
 
-import dev.zevmud.server.view.View;
+import dev.zevmud.server.view.Reader;
 
 /// A cluster that renders.
 final class ClusterThatViews {
@@ -8,6 +8,6 @@ final class ClusterThatViews {
     private ClusterThatViews() {}
 
     static Class<?> forbidden() {
-        return View.class;
+        return Reader.class;
     }
 }

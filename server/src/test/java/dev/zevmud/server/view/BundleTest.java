@@ -25,6 +25,8 @@ class BundleTest {
             List.of("world", "command", "combat", "behaviour", "quest", "view");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
 
+    private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*\"([a-z_.]+)\"");
+
     private static Set<String> used() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (String name : PACKAGES) {
@@ -35,6 +37,13 @@ class BundleTest {
                                         .results()
                                         .forEach(m -> keys.add(m.group(1))));
             }
+        }
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file ->
+                            MESSAGE.matcher(read(file))
+                                    .results()
+                                    .forEach(m -> keys.add(m.group(1))));
         }
         keys.removeIf(key -> key.startsWith("dev.zevmud.") || key.startsWith("all."));
         keys.removeAll(Set.of("fight.miss", "fight.light", "fight.solid", "fight.heavy"));
