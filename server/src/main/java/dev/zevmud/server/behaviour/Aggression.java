@@ -1,6 +1,5 @@
 package dev.zevmud.server.behaviour;
 
-import dev.zevmud.server.combat.Combat;
 import dev.zevmud.server.world.Behaviour;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
@@ -59,6 +58,6 @@ final class Aggression {
             zone.agenda().set(assault, turn.now().plus(DOUBT));
             return;
         }
-        Combat.attack(zone, creature, player, turn);
+        zone.area().rules().attack(zone, creature, player, turn);
     }
 }

@@ -7,8 +7,8 @@ import dev.zevmud.server.world.Zone;
 /// The arithmetic of one blow.
 public final class Blow {
 
-    static final int BASE_CHANCE = 75;
-    static final int CHANCE_PER_DEXTERITY = 2;
+    static final int BASE_CHANCE = 85;
+    static final int CHANCE_PER_DEXTERITY = 1;
     static final int MIN_CHANCE = 20;
     static final int MAX_CHANCE = 95;
 

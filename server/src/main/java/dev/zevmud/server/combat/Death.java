@@ -2,6 +2,7 @@ package dev.zevmud.server.combat;
 
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Experience;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Turn;

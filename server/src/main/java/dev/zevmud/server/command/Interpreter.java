@@ -12,6 +12,9 @@ public final class Interpreter {
     /// Characters of a line that are read; nobody has more to say at once.
     static final int MAX_LINE = 1_000;
 
+    /// Holds the parts of an emoji together.
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private final CommandTable table = new CommandTable();
 
     /// Executes `line` for `actor`, once: an `inputId` that its body has executed already is
@@ -57,6 +60,9 @@ public final class Interpreter {
     }
 
     private static boolean readable(int c) {
+        if (c == ZERO_WIDTH_JOINER) {
+            return true;
+        }
         int type = Character.getType(c);
         return type != Character.CONTROL
                 && type != Character.FORMAT

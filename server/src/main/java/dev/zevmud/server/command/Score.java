@@ -1,7 +1,7 @@
 package dev.zevmud.server.command;
 
-import dev.zevmud.server.combat.Experience;
 import dev.zevmud.server.combat.Gear;
+import dev.zevmud.server.world.Experience;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.event.GameEvent;
 import dev.zevmud.server.world.event.Sheet;

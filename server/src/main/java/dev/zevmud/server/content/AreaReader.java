@@ -1,6 +1,5 @@
 package dev.zevmud.server.content;
 
-import dev.zevmud.server.behaviour.StandardRules;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CreaturePrototype;
 import dev.zevmud.server.world.Dialogue;

@@ -1,10 +1,10 @@
 package dev.zevmud.server.quest;
 
-import dev.zevmud.server.combat.Experience;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
 import dev.zevmud.server.world.Dialogue;
 import dev.zevmud.server.world.ExitRef;
+import dev.zevmud.server.world.Experience;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Scene;

@@ -39,7 +39,7 @@ record RoomView(Phrases phrases) {
         }
         lines.add(phrases.sentence("exits.title"), Palette.TITLE);
         for (Way way : shown.exits()) {
-            lines.add(phrases.sentence("exits.line", Arg.words(way(way)), Arg.name(way.title())));
+            lines.add(phrases.sentence("exits.line", Arg.name(way(way)), Arg.name(way.title())));
         }
     }
 

@@ -23,13 +23,16 @@ public final class Player implements Being {
     private @Nullable Instant fedUntil;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
+    private final Set<Player> changed;
     private @Nullable Vitals shownVitals;
     private boolean unsaved;
 
     /// Whom the player is talking to, where in the dialogue they are, and since when.
     public record Conversation(String creature, String node, Instant since) {}
 
-    Player(CharacterState state) {
+    /// Adds itself to `changed` whenever its vitals change.
+    Player(CharacterState state, Set<Player> changed) {
+        this.changed = changed;
         this.id = state.id();
         this.name = state.name();
         this.characterClass = state.characterClass();
@@ -98,7 +101,12 @@ public final class Player implements Being {
 
     public void vitals(Vitals value) {
         vitals = value;
+        vitalsChanged();
+    }
+
+    private void vitalsChanged() {
         unsaved = true;
+        changed.add(this);
     }
 
     public long lastInput() {
@@ -195,7 +203,7 @@ public final class Player implements Being {
     @Override
     public void hp(int value) {
         vitals = vitals.withHp(value);
-        unsaved = true;
+        vitalsChanged();
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Rules {
     /// A player took an item that lay in its room, or in something there.
     void taken(Zone zone, Player player, Item item, Turn turn);
 
+    /// A being turns on another in its room.
+    void attack(Zone zone, Being attacker, Being target, Turn turn);
+
     /// A deadline has come that is not the zone's own.
     void due(Zone zone, Deadline deadline, Turn turn);
 }

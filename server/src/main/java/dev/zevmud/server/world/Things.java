@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// All items of a zone, each in exactly one place, and which of them are not saved yet.
+/// All items of a zone, each in exactly one place; which of them guests have, and which are not
+/// saved yet.
 public final class Things {
 
     private final String zone;
@@ -21,6 +22,7 @@ public final class Things {
     private long next;
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
     private final Map<Place, Set<Item>> places = new HashMap<>();
+    private final Set<Item> lent = new LinkedHashSet<>();
     private final Set<ItemId> unsaved = new LinkedHashSet<>();
     private final Set<ItemId> destroyed = new LinkedHashSet<>();
 
@@ -52,6 +54,12 @@ public final class Things {
             unsaved.add(item.id());
         }
         return item;
+    }
+
+    /// Takes back an item whose last state was not saved yet.
+    void recall(ItemState state) {
+        load(state);
+        unsaved.add(state.id());
     }
 
     public Item create(String prototypeId, Place place) {
@@ -150,8 +158,10 @@ public final class Things {
             if (item.origin() == null) {
                 item.origin(holder(from) == null ? from : new Place.InRoom(zone, room));
             }
+            lent.add(item);
         } else {
             item.origin(null);
+            lent.remove(item);
         }
         item.place(to);
         placed(to).add(item);
@@ -170,7 +180,7 @@ public final class Things {
 
     /// What guests took out of a container that ends goes back to where the container was.
     private void rescueOrigins(Item container) {
-        for (Item item : items.values()) {
+        for (Item item : lent) {
             if (item.origin() instanceof Place.InContainer inner
                     && inner.container().equals(container.id())) {
                 item.origin(
@@ -190,6 +200,7 @@ public final class Things {
             places.remove(item.place());
         }
         items.remove(item.id());
+        lent.remove(item);
         unsaved.remove(item.id());
     }
 
@@ -204,7 +215,7 @@ public final class Things {
 
     /// Before `player` leaves: what guests took out of the player's containers belongs to the room.
     void uproot(Player player) {
-        for (Item item : items.values()) {
+        for (Item item : lent) {
             Place origin = item.origin();
             if (origin != null && player.id().equals(holder(origin))) {
                 item.origin(new Place.InRoom(zone, player.room()));

@@ -29,6 +29,7 @@ public final class Zone {
     private final Map<String, Creature> creatures;
     private final Map<CharacterId, Player> players = new LinkedHashMap<>();
     private final Map<String, Set<Player>> playersByRoom = new LinkedHashMap<>();
+    private final Set<Player> vitalsChanged = new LinkedHashSet<>();
     private boolean started;
 
     /// `items` are all things of the zone that no character carries. With `saved` null the zone is
@@ -84,11 +85,16 @@ public final class Zone {
             return;
         }
         Archive.Departed departed = archive.recall(character.id());
-        Player player = new Player(departed == null ? character : departed.character());
+        Player player =
+                new Player(departed == null ? character : departed.character(), vitalsChanged);
         if (!area.rooms().containsKey(player.room())) {
             player.room(area.startRoom());
         }
-        (departed == null ? items : departed.items()).forEach(things::load);
+        if (departed == null) {
+            items.forEach(things::load);
+        } else {
+            departed.items().forEach(things::recall);
+        }
         players.put(player.id(), player);
         occupants(player.room()).add(player);
         archive.touch(player.id());
@@ -264,7 +270,10 @@ public final class Zone {
 
     /// Shows their vitals to those whose changed.
     public void showVitals(Turn turn) {
-        players.values().forEach(player -> showVitals(player, turn));
+        vitalsChanged.stream()
+                .filter(player -> players.containsKey(player.id()))
+                .forEach(player -> showVitals(player, turn));
+        vitalsChanged.clear();
     }
 
     private static void showVitals(Player player, Turn turn) {

@@ -1,9 +1,5 @@
-package dev.zevmud.server.combat;
+package dev.zevmud.server.world;
 
-import dev.zevmud.server.world.Creature;
-import dev.zevmud.server.world.Player;
-import dev.zevmud.server.world.Turn;
-import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.Arg;
 import java.util.List;
 
@@ -25,7 +21,7 @@ public final class Experience {
     }
 
     /// Shares what a creature's death is worth among those who fought it.
-    static void share(Zone zone, Creature dead, List<Player> winners, Turn turn) {
+    public static void share(Zone zone, Creature dead, List<Player> winners, Turn turn) {
         long points = (long) PER_CREATURE_LEVEL * dead.level() / Math.max(1, winners.size());
         winners.forEach(winner -> gain(zone, winner, Math.max(1, points), turn));
     }

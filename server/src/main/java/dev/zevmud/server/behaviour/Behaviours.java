@@ -1,0 +1,77 @@
+package dev.zevmud.server.behaviour;
+
+import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Deadline;
+import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Zone;
+
+/// What the creatures of a zone make of what happens around them.
+public final class Behaviours {
+
+    private Behaviours() {}
+
+    public static void spawned(Zone zone, Creature creature, Turn turn) {
+        Patrolling.start(zone, creature, turn);
+        Regeneration.start(zone, creature, turn);
+        Aggression.lookAround(zone, creature, turn);
+        Waking.lookAround(zone, creature, turn);
+    }
+
+    public static void entered(Zone zone, Being being, Turn turn) {
+        switch (being) {
+            case Player player -> {
+                for (Creature creature : zone.creaturesIn(player.room())) {
+                    Aggression.notice(zone, creature, player, turn);
+                    Waking.lookAround(zone, creature, turn);
+                }
+            }
+            case Creature creature -> Aggression.lookAround(zone, creature, turn);
+        }
+    }
+
+    public static void left(Zone zone, Player player, String room, Turn turn) {
+        for (Creature creature : zone.creaturesIn(room)) {
+            Pursuit.left(zone, creature, player, turn);
+            Waking.left(zone, creature);
+        }
+    }
+
+    public static void taken(Zone zone, Player player, Item item, Turn turn) {
+        for (Creature creature : zone.creaturesIn(player.room())) {
+            Waking.taken(zone, creature, item, turn);
+        }
+    }
+
+    /// After each round of the fights in a room.
+    public static void afterRound(Zone zone, String room, Turn turn) {
+        for (Creature creature : zone.creaturesIn(room)) {
+            if (creature.enemy() == null) {
+                Aggression.lookAround(zone, creature, turn);
+                Regeneration.start(zone, creature, turn);
+            }
+        }
+    }
+
+    public static void assault(Zone zone, Deadline.Assault deadline, Turn turn) {
+        Aggression.due(zone, deadline, turn);
+    }
+
+    public static void chase(Zone zone, Deadline.Chase deadline, Turn turn) {
+        Pursuit.due(zone, deadline, turn);
+    }
+
+    public static void patrol(Zone zone, Deadline.Patrol deadline, Turn turn) {
+        Patrolling.due(zone, deadline, turn);
+    }
+
+    public static void waking(Zone zone, Deadline.Waking deadline, Turn turn) {
+        Waking.due(zone, deadline, turn);
+    }
+
+    public static void regeneration(Zone zone, Deadline.Regeneration deadline, Turn turn) {
+        Regeneration.due(zone, deadline, turn);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.zevmud.server.content;
+
+import dev.zevmud.server.behaviour.Behaviours;
+import dev.zevmud.server.combat.Combat;
+import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Deadline;
+import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Rules;
+import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Zone;
+
+/// The rules that an area plays by unless it says otherwise: joins the rule packages, which do not
+/// know each other.
+final class StandardRules implements Rules {
+
+    @Override
+    public void spawned(Zone zone, Creature creature, Turn turn) {
+        Behaviours.spawned(zone, creature, turn);
+    }
+
+    @Override
+    public void entered(Zone zone, Being being, Turn turn) {
+        Behaviours.entered(zone, being, turn);
+    }
+
+    @Override
+    public void left(Zone zone, Player player, String room, Turn turn) {
+        player.conversation(null);
+        Behaviours.left(zone, player, room, turn);
+    }
+
+    @Override
+    public void taken(Zone zone, Player player, Item item, Turn turn) {
+        Behaviours.taken(zone, player, item, turn);
+    }
+
+    @Override
+    public void attack(Zone zone, Being attacker, Being target, Turn turn) {
+        Combat.attack(zone, attacker, target, turn);
+    }
+
+    @Override
+    public void due(Zone zone, Deadline deadline, Turn turn) {
+        switch (deadline) {
+            case Deadline.Round round -> {
+                Combat.round(zone, round.room(), turn);
+                Behaviours.afterRound(zone, round.room(), turn);
+            }
+            case Deadline.Assault assault -> Behaviours.assault(zone, assault, turn);
+            case Deadline.Chase chase -> Behaviours.chase(zone, chase, turn);
+            case Deadline.Patrol patrol -> Behaviours.patrol(zone, patrol, turn);
+            case Deadline.Waking waking -> Behaviours.waking(zone, waking, turn);
+            case Deadline.Regeneration regeneration ->
+                    Behaviours.regeneration(zone, regeneration, turn);
+            case Deadline.Reset own -> throw notOurs(own);
+            case Deadline.Respawn own -> throw notOurs(own);
+            case Deadline.Decay own -> throw notOurs(own);
+            case Deadline.Recovery own -> throw notOurs(own);
+        }
+    }
+
+    private static IllegalStateException notOurs(Deadline deadline) {
+        return new IllegalStateException("the zone runs " + deadline + " itself");
+    }
+}

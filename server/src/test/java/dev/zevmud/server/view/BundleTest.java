@@ -1,0 +1,110 @@
+package dev.zevmud.server.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.Direction;
+import dev.zevmud.server.world.Slot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BundleTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java", "dev", "zevmud", "server");
+    private static final List<String> PACKAGES =
+            List.of("world", "command", "combat", "behaviour", "quest", "view");
+    private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
+
+    private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*\"([a-z_.]+)\"");
+
+    private static Set<String> used() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String name : PACKAGES) {
+            try (Stream<Path> files = Files.walk(SOURCES.resolve(name))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .forEach(file ->
+                                KEY.matcher(read(file))
+                                        .results()
+                                        .forEach(m -> keys.add(m.group(1))));
+            }
+        }
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file ->
+                            MESSAGE.matcher(read(file))
+                                    .results()
+                                    .forEach(m -> keys.add(m.group(1))));
+        }
+        keys.removeIf(key -> key.startsWith("dev.zevmud.") || key.startsWith("all."));
+        keys.removeAll(Set.of("fight.miss", "fight.light", "fight.solid", "fight.heavy"));
+        keys.addAll(composed());
+        return keys;
+    }
+
+    /// Keys that the code puts together.
+    private static Set<String> composed() {
+        Set<String> keys = new TreeSet<>();
+        for (Direction direction : Direction.values()) {
+            keys.add("direction." + direction.word());
+        }
+        for (Slot slot : Slot.values()) {
+            keys.add("slot." + slot.name().toLowerCase(Locale.ROOT));
+        }
+        for (CharacterClass one : CharacterClass.values()) {
+            keys.add("class." + one.name().toLowerCase(Locale.ROOT));
+        }
+        for (String blow : List.of("miss", "light", "solid", "heavy")) {
+            for (String side : List.of("self", "target", "others")) {
+                keys.add("fight." + blow + "." + side);
+            }
+        }
+        for (String verb :
+                List.of("open", "close", "lock", "unlock", "wear", "wield", "eat", "drink")) {
+            keys.add(verb + ".what");
+        }
+        for (String verb : List.of("eat", "drink")) {
+            keys.add(verb + ".none");
+        }
+        for (String verb : List.of("wear", "wield", "light")) {
+            keys.add(verb + ".self");
+            keys.add(verb + ".others");
+        }
+        return keys;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void everyKeyThatIsUsedExistsAndEveryKeyIsUsed() throws IOException {
+        assertThat(new Bundle(Locale.ENGLISH).keys()).isEqualTo(used());
+    }
+
+    @Test
+    void aLanguageWithoutABundleIsReadInEnglish() {
+        assertThat(new Bundle(Locale.JAPANESE).text("inventory.nothing"))
+                .isEqualTo("You carry nothing.");
+    }
+
+    @Test
+    void noSentenceIsEmpty() {
+        Bundle bundle = new Bundle(Locale.ENGLISH);
+        assertThat(bundle.keys().stream().map(bundle::text).collect(Collectors.toSet()))
+                .noneMatch(String::isBlank);
+    }
+}
