@@ -80,11 +80,10 @@ public final class ConnectViewModel {
         } catch (UncheckedIOException e) {
             problem.set(sentence("The profile was not saved: " + e.getMessage()));
         }
-        edited.ifPresent(
-                profile -> {
-                    profiles.setAll(store.all());
-                    name.set(profile.name());
-                });
+        edited.ifPresent(profile -> {
+            profiles.setAll(store.all());
+            name.set(profile.name());
+        });
         return edited;
     }
 
