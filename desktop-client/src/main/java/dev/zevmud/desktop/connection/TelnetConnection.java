@@ -12,10 +12,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -30,6 +32,9 @@ final class TelnetConnection implements GameConnection {
 
     /// Writes that may wait for a game that does not read; one more and the connection is given up.
     static final int MAX_WRITES = 256;
+
+    /// How long what was said last may take when the connection is closed.
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private static final byte[] END = new byte[0];
 
@@ -69,7 +74,18 @@ final class TelnetConnection implements GameConnection {
 
     @Override
     public void close() {
-        giveUp("closed here");
+        closedBecause = "closed here";
+        // What was said last is still written, for a moment.
+        if (!open || !writes.offer(END)) {
+            giveUp(closedBecause);
+            return;
+        }
+        Thread.ofVirtual()
+                .name("telnet closer " + address)
+                .start(() -> {
+                    LockSupport.parkNanos(LAST_WORDS.toNanos());
+                    giveUp(closedBecause);
+                });
     }
 
     private void run() {
@@ -164,6 +180,7 @@ final class TelnetConnection implements GameConnection {
             for (byte[] bytes = writes.take(); bytes.length > 0; bytes = writes.take()) {
                 out.write(bytes);
             }
+            giveUp(closedBecause);
         } catch (IOException e) {
             giveUp("the connection broke");
         } catch (InterruptedException e) {

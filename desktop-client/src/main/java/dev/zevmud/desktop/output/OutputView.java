@@ -30,7 +30,9 @@ public final class OutputView extends StackPane {
     public static final double HORIZONTAL_PADDING = 48;
 
     private static final double PAGE_OVERLAP = 0.9;
-    private static final double AT_THE_BOTTOM = 0.999;
+
+    /// What may be hidden below the page while it still counts as its bottom, as a part of a page.
+    private static final double BOTTOM_TOLERANCE = 0.01;
 
     private final Scrollback scrollback;
     private final ScrollbackModel model;
@@ -46,7 +48,8 @@ public final class OutputView extends StackPane {
         area.setId("output-text");
         area.setWrapText(true);
         area.setDisplayCaret(true);
-        area.setAccessibleText("What the game says");
+        // Not the accessible text: that would be read in place of the lines.
+        area.setAccessibleRoleDescription("What the game says");
         area.setAccessibleHelp("Arrow keys read line by line. Type to go back to the input.");
         area.setContextMenu(contextMenu());
         toNewest.setId("newest");
@@ -177,7 +180,11 @@ public final class OutputView extends StackPane {
 
     private boolean atTheBottom() {
         ScrollBar bar = verticalBar();
-        return bar == null || !bar.isVisible() || bar.getValue() >= AT_THE_BOTTOM;
+        if (bar == null || !bar.isVisible()) {
+            return true;
+        }
+        double hiddenPages = (1 - bar.getValue()) * (1 / bar.getVisibleAmount() - 1);
+        return hiddenPages <= BOTTOM_TOLERANCE;
     }
 
     private boolean reading() {

@@ -28,9 +28,9 @@ record KeyBinding(String keys, Action action) {
                     new KeyBinding("Shortcut+Add", Action.FONT_LARGER),
                     new KeyBinding("Shortcut+Minus", Action.FONT_SMALLER),
                     new KeyBinding("Shortcut+Subtract", Action.FONT_SMALLER),
-                    new KeyBinding("Shortcut+Digit0", Action.FONT_RESET),
-                    new KeyBinding("Page_Up", Action.OUTPUT_PAGE_UP),
-                    new KeyBinding("Page_Down", Action.OUTPUT_PAGE_DOWN),
+                    new KeyBinding("Shortcut+0", Action.FONT_RESET),
+                    new KeyBinding("Page Up", Action.OUTPUT_PAGE_UP),
+                    new KeyBinding("Page Down", Action.OUTPUT_PAGE_DOWN),
                     new KeyBinding("Shortcut+End", Action.OUTPUT_NEWEST),
                     new KeyBinding("Shortcut+R", Action.RECONNECT),
                     new KeyBinding("Shortcut+Shift+W", Action.LEAVE));

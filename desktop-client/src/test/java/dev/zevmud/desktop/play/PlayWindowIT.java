@@ -11,6 +11,8 @@ import dev.zevmud.protocol.text.Style;
 import dev.zevmud.protocol.text.StyledLine;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -18,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,9 +112,9 @@ class PlayWindowIT {
         var bounds =
                 onScreen(() -> window.output().localToScreen(window.output().getLayoutBounds()));
         window.moveTo(bounds.getMinX() + 40, bounds.getMinY() + 40)
-                .press(javafx.scene.input.MouseButton.PRIMARY)
+                .press(MouseButton.PRIMARY)
                 .moveTo(bounds.getMinX() + 60, bounds.getMinY() + 75)
-                .release(javafx.scene.input.MouseButton.PRIMARY);
+                .release(MouseButton.PRIMARY);
         assertThat(onScreen(() -> window.output().selectedText())).contains("\n");
     }
 
@@ -217,7 +220,8 @@ class PlayWindowIT {
         game.drop();
         await("the resume", () -> !game.messages("Zev.Session.Resume").isEmpty());
         assertThat(game.messages("Zev.Session.Resume"))
-                .containsExactly(new ZevSession.Resume("s1", "t1", 1).toMessage());
+                .extracting(message -> String.valueOf(message.data()))
+                .containsExactly("{\"session\":\"s1\",\"token\":\"t1\",\"seq\":1}");
         game.session(new ZevSession.Resumed("t2", 1, 0, 0, false));
         game.output(2, "A corridor.");
         window.awaitText("A corridor.");
@@ -281,23 +285,30 @@ class PlayWindowIT {
     @Test
     void theOutputCanBeReadByScreenReaders() {
         window.play(game);
-        game.say("Something to read.");
-        window.awaitText("Something");
         Node area = window.find("output-text", Node.class);
-        window.clickOn("#output");
-        assertThat(area.getAccessibleRole()).isEqualTo(javafx.scene.AccessibleRole.TEXT_AREA);
-        assertThat(area.isFocusTraversable()).isTrue();
-        assertThat(
-                        onScreen(() ->
-                                (String)
-                                        area.queryAccessibleAttribute(
-                                                javafx.scene.AccessibleAttribute.TEXT)))
-                .contains("Something to read.");
+        assertThat(area.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT_AREA);
+        window.clickOn("#input").type(KeyCode.TAB);
+        assertThat(onScreen(area::isFocused)).as("Tab leads to the output").isTrue();
+        window.type(KeyCode.TAB);
+        assertThat(onScreen(() -> window.lookup("#input").query().isFocused()))
+                .as("Tab leads back to the input")
+                .isTrue();
+        // A screen reader asks once and then again at each change.
+        assertThat(spoken(area)).doesNotContain("Something");
+        game.say("Something to read.");
+        await("the line to be spoken", () -> spoken(area).contains("Something to read."));
+        window.clickOn("#output").type(KeyCode.UP);
+        await("the line above", () -> spoken(area).contains("Something to read."));
+    }
+
+    private static String spoken(Node area) {
+        return String.valueOf(
+                onScreen(() -> area.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 
     private int heightOfText() {
         return (int)
-                window.lookup("#output-text").query().lookupAll(".text").stream()
+                window.lookup("#output-text").query().lookupAll("Text").stream()
                         .mapToDouble(node -> node.getLayoutBounds().getHeight())
                         .max()
                         .orElse(0);

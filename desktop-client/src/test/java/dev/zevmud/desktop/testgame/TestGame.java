@@ -62,6 +62,12 @@ public final class TestGame implements AutoCloseable {
         return ready;
     }
 
+    /// What the newest player's client said of its screen, such as `80x24`.
+    public String size() {
+        var told = connection.capabilities();
+        return told.columns() + "x" + told.rows();
+    }
+
     /// Plain lines that were typed.
     public List<String> lines() {
         return lines;
