@@ -1,8 +1,14 @@
 package dev.zevmud.web.app;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import dev.zevmud.runtime.log.LogLevel;
+import dev.zevmud.runtime.service.CommonVariables;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.shutdown.Stage;
 import dev.zevmud.web.shared.ProxyAddress;
+import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /// Starts the web page.
 public final class Main {
@@ -15,6 +21,7 @@ public final class Main {
 
     private static void start(Service service) throws Exception {
         var environment = service.environment();
+        quieten(environment.read(CommonVariables.LOG_LEVEL));
         int port = environment.read(WebVariables.WEB_CLIENT_PORT);
         var proxy = new ProxyAddress(environment.read(WebVariables.PROXY_URL));
         var server =
@@ -28,5 +35,14 @@ public final class Main {
                                         service.health(),
                                         service.metrics().httpRequests()));
         service.shutdown().on(Stage.DRAIN, "web server", server::stop);
+    }
+
+    /// Jetty and Flow tell sixty lines at each start that help only who looks for a fault in them.
+    private static void quieten(LogLevel level) {
+        if (level.compareTo(LogLevel.DEBUG) > 0 && level.compareTo(LogLevel.WARN) < 0) {
+            for (var library : List.of("org.eclipse.jetty", "org.atmosphere", "com.vaadin")) {
+                ((Logger) LoggerFactory.getLogger(library)).setLevel(Level.WARN);
+            }
+        }
     }
 }
