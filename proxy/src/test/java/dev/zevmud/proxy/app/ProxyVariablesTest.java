@@ -10,7 +10,6 @@ class ProxyVariablesTest {
     @Test
     void theyAreDocumentedAsTheyAre() throws Exception {
         assertThat(ConfigurationReference.ofRepository().documented("proxy"))
-                .contains(
-                        ConfigurationReference.table(Variables.declaredIn(ProxyVariables.class)));
+                .contains(ConfigurationReference.table(Variables.declaredIn(ProxyVariables.class)));
     }
 }
