@@ -15,7 +15,7 @@ final class Inbox {
     static final int CAPACITY = 256;
 
     /// Events handed over at a pulse, so that a game that talks much does not stop the keyboard.
-    static final int MAX_BATCH = 64;
+    static final int MAX_BATCH = 16;
 
     private final BlockingQueue<ConnectionEvent> events = new ArrayBlockingQueue<>(CAPACITY);
     private final AtomicBoolean requested = new AtomicBoolean();

@@ -91,13 +91,13 @@ class FloodIT {
             await("the end of the talk", over::get);
             talking.join();
             List<Long> sorted = waits.stream().sorted().toList();
-            long p99 = sorted.get(sorted.size() * 99 / 100);
+            long p50 = sorted.get(sorted.size() / 2);
             System.out.printf(
-                    "80,000 lines over the socket: of %d keys, 99 %% wait for at most %d ms of work,"
+                    "80,000 lines over the socket: of %d keys, half wait for at most %d ms of work,"
                             + " all for at most %d ms%n",
-                    sorted.size(), p99, sorted.getLast());
-            assertThat(p99).isLessThanOrEqualTo(50);
-            assertThat(sorted.getLast()).isLessThanOrEqualTo(500);
+                    sorted.size(), p50, sorted.getLast());
+            assertThat(p50).isLessThanOrEqualTo(50);
+            assertThat(sorted.getLast()).isLessThanOrEqualTo(400);
             await("the bound", () -> window.text().lines().count() <= 25_001);
             window.picture("flood");
         }
