@@ -14,6 +14,9 @@ final class Inbox {
     /// Events that may wait; each holds at most what one read of the socket brought.
     static final int CAPACITY = 256;
 
+    /// Events handed over at a pulse, so that a game that talks much does not stop the keyboard.
+    static final int MAX_BATCH = 16;
+
     private final BlockingQueue<ConnectionEvent> events = new ArrayBlockingQueue<>(CAPACITY);
     private final AtomicBoolean requested = new AtomicBoolean();
     private final Consumer<Runnable> nextPulse;
@@ -27,6 +30,10 @@ final class Inbox {
     /// Hands an event over; waits while the inbox is full.
     void put(ConnectionEvent event) throws InterruptedException {
         events.put(event);
+        request();
+    }
+
+    private void request() {
         if (requested.compareAndSet(false, true)) {
             nextPulse.accept(this::deliver);
         }
@@ -35,9 +42,12 @@ final class Inbox {
     private void deliver() {
         requested.set(false);
         List<ConnectionEvent> batch = new ArrayList<>();
-        events.drainTo(batch);
+        events.drainTo(batch, MAX_BATCH);
         if (!batch.isEmpty()) {
             listener.accept(batch);
+        }
+        if (!events.isEmpty()) {
+            request();
         }
     }
 }

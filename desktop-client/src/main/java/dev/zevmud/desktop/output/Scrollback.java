@@ -35,7 +35,10 @@ public final class Scrollback {
 
     private final int capacity;
     private final List<StyledLine> lines = new ArrayList<>();
+    private final List<StyledLine> pending = new ArrayList<>();
     private StyledLine prompt = StyledLine.EMPTY;
+    private StyledLine nextPrompt = StyledLine.EMPTY;
+    private boolean together;
     private @Nullable Listener listener;
 
     public Scrollback() {
@@ -50,35 +53,39 @@ public final class Scrollback {
         listener = newListener;
     }
 
+    /// Makes several changes that are shown as one: each that is shown costs a layout.
+    public void together(Runnable changes) {
+        together = true;
+        try {
+            changes.run();
+        } finally {
+            together = false;
+            flush();
+        }
+    }
+
     /// Adds whole lines; the prompt stays below them.
     public void append(List<StyledLine> added) {
-        if (added.isEmpty()) {
-            return;
+        pending.addAll(added);
+        if (pending.size() > 2 * capacity) {
+            pending.subList(0, pending.size() - capacity).clear();
         }
-        List<StyledLine> kept =
-                added.size() > capacity
-                        ? added.subList(added.size() - capacity, added.size())
-                        : added;
-        int index = lines.size();
-        lines.addAll(kept);
-        if (listener != null) {
-            listener.appended(index, kept.size());
+        if (!together) {
+            flush();
         }
-        trim();
     }
 
     /// Replaces the prompt.
     public void prompt(List<Span> spans) {
-        int oldLength = prompt.text().length();
-        prompt = new StyledLine(spans);
-        if (listener != null) {
-            listener.promptChanged(oldLength);
+        nextPrompt = new StyledLine(spans);
+        if (!together) {
+            flush();
         }
     }
 
     /// Ends the prompt's line with what the player answered; the next prompt starts afresh.
     public void answer(List<Span> typed) {
-        List<Span> spans = new ArrayList<>(prompt.spans());
+        List<Span> spans = new ArrayList<>(nextPrompt.spans());
         spans.addAll(typed);
         if (spans.isEmpty()) {
             return;
@@ -127,6 +134,27 @@ public final class Scrollback {
             }
         }
         return Optional.empty();
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            int from = Math.max(0, pending.size() - capacity);
+            List<StyledLine> kept = List.copyOf(pending.subList(from, pending.size()));
+            pending.clear();
+            int index = lines.size();
+            lines.addAll(kept);
+            if (listener != null) {
+                listener.appended(index, kept.size());
+            }
+            trim();
+        }
+        if (!nextPrompt.equals(prompt)) {
+            int oldLength = prompt.text().length();
+            prompt = nextPrompt;
+            if (listener != null) {
+                listener.promptChanged(oldLength);
+            }
+        }
     }
 
     private void trim() {

@@ -39,7 +39,7 @@ public final class PlayViewModel {
     public PlayViewModel(Address address, Dialer dialer, Alarm alarm, Scrollback scrollback) {
         this.alarm = alarm;
         this.scrollback = scrollback;
-        link = new Reconnector(address, dialer, alarm, this::receive);
+        link = new Reconnector(address, dialer, alarm, scrollback::together, this::receive);
     }
 
     /// How the connection stands, and what can be done about it.

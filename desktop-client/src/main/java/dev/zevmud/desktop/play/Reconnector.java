@@ -30,6 +30,7 @@ public final class Reconnector {
     private final Address address;
     private final Dialer dialer;
     private final Alarm alarm;
+    private final Consumer<Runnable> together;
     private final Consumer<ConnectionEvent> listener;
     private final Backoff backoff = new Backoff(new Random());
     private final ReadOnlyObjectWrapper<LinkState> state =
@@ -42,10 +43,17 @@ public final class Reconnector {
     private int columns;
     private int rows;
 
-    Reconnector(Address address, Dialer dialer, Alarm alarm, Consumer<ConnectionEvent> listener) {
+    /// `together` runs the changes of one batch of events, `listener` takes each of them.
+    Reconnector(
+            Address address,
+            Dialer dialer,
+            Alarm alarm,
+            Consumer<Runnable> together,
+            Consumer<ConnectionEvent> listener) {
         this.address = address;
         this.dialer = dialer;
         this.alarm = alarm;
+        this.together = together;
         this.listener = listener;
     }
 
@@ -75,7 +83,8 @@ public final class Reconnector {
         mayReconnect = true;
         int mine = ++generation;
         become(LinkState.CONNECTING, "Connecting…");
-        GameConnection made = dialer.dial(address, events -> receive(mine, events));
+        GameConnection made =
+                dialer.dial(address, events -> together.accept(() -> receive(mine, events)));
         current = made;
         if (columns > 0) {
             made.resize(columns, rows);

@@ -47,6 +47,7 @@ class InboxTest {
         assertThat(ahead.join(Duration.ofMillis(100))).isFalse();
         pulses.getFirst().run();
         assertThat(ahead.join(Duration.ofSeconds(10))).isTrue();
-        assertThat(batches.getFirst()).hasSize(Inbox.CAPACITY);
+        assertThat(batches.getFirst()).hasSize(Inbox.MAX_BATCH);
+        assertThat(pulses.size()).as("the rest is asked for").isGreaterThan(1);
     }
 }

@@ -96,6 +96,19 @@ class ScrollbackTest {
     }
 
     @Test
+    void showsChangesTogether() {
+        scrollback.prompt(List.of(Span.plain("> ")));
+        scrollback.together(() -> {
+            scrollback.answer(List.of(Span.plain("look")));
+            say("A room.");
+            scrollback.prompt(List.of(Span.plain("hp> ")));
+            say("A rat.");
+            assertThat(scrollback.text()).isEqualTo("> ");
+        });
+        assertThat(scrollback.text()).isEqualTo("> look\nA room.\nA rat.\nhp> ");
+    }
+
+    @Test
     void findsUpwardsAndDownwardsWithoutRegardToCase() {
         say("a Torch", "nothing", "torch and torch");
         assertThat(scrollback.find("TORCH", 3, 0, true)).contains(new Scrollback.Match(2, 10, 15));

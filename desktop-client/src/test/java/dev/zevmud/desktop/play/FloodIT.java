@@ -11,12 +11,18 @@ import dev.zevmud.desktop.testgame.TestWindow;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.Style;
 import dev.zevmud.protocol.text.StyledLine;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,18 +33,21 @@ class FloodIT {
 
     private static final int LINES = 20_000;
 
+    /// Work is counted in the thread's own time, so that a busy machine fails no test.
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     @TempDir Path folder;
 
     @Test
-    void twentyThousandColouredLinesAreShownWithinASecond() throws Exception {
+    void twentyThousandColouredLinesAreASecondsWorkAtMost() throws Exception {
         FxToolkit.registerPrimaryStage();
         List<StyledLine> lines = IntStream.range(0, LINES).mapToObj(FloodIT::line).toList();
         long best = Long.MAX_VALUE;
-        // The best of three: the machine may be busy with other things.
+        // The best of three: a program's first lines are never its fastest.
         for (int round = 0; round < 3; round++) {
             best = Math.min(best, onScreen(() -> millisToShow(lines)));
         }
-        System.out.println("20,000 coloured lines: " + best + " ms of model and layout");
+        System.out.println("20,000 coloured lines: " + best + " ms of model, layout and drawing");
         assertThat(best).isLessThanOrEqualTo(1_000);
     }
 
@@ -47,31 +56,49 @@ class FloodIT {
         try (TestGame game = new TestGame();
                 TestWindow window = new TestWindow(folder)) {
             window.play(game);
-            // Warm: the first lines of a program are never its fastest.
-            game.raw(flood(0, 2_000));
-            window.awaitText("[1999]");
-            Thread talking = Thread.ofVirtual().start(() -> game.raw(flood(2_000, 22_000)));
-            long begun = System.nanoTime();
-            List<Long> waits = new ArrayList<>();
-            while (!onScreen(() -> window.output().text()).contains("[21999]")) {
-                long asked = System.nanoTime();
-                onScreen(() -> {
-                    window.find("input", TextField.class).appendText("x");
-                    return true;
-                });
-                waits.add((System.nanoTime() - asked) / 1_000_000);
-            }
-            long all = (System.nanoTime() - begun) / 1_000_000;
+            game.raw(flood(0, 5_000));
+            window.awaitText("[4999]");
+            TextField input = window.find("input", TextField.class);
+            Label health = window.find("hp-text", Label.class);
+            Thread talking =
+                    Thread.ofVirtual()
+                            .start(() -> {
+                                game.raw(flood(5_000, 85_000));
+                                game.gmcp("Char.Vitals", "{\"hp\":1,\"maxhp\":1}");
+                            });
+            // What the screen's thread does from one key to the next is what the next one waits.
+            List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+            AtomicBoolean over = new AtomicBoolean();
+            Runnable key =
+                    new Runnable() {
+                        private long before = -1;
+
+                        @Override
+                        public void run() {
+                            long now = CPU.getCurrentThreadCpuTime();
+                            if (before >= 0) {
+                                waits.add((now - before) / 1_000_000);
+                            }
+                            before = now;
+                            input.setText("x".repeat(waits.size() % 20));
+                            over.set(health.getText().equals("1 / 1"));
+                            if (!over.get()) {
+                                Platform.runLater(this);
+                            }
+                        }
+                    };
+            Platform.runLater(key);
+            await("the end of the talk", over::get);
             talking.join();
-            waits.sort(Long::compare);
-            long p50 = waits.get(waits.size() / 2);
-            long worst = waits.getLast();
+            List<Long> sorted = waits.stream().sorted().toList();
+            long p50 = sorted.get(sorted.size() / 2);
             System.out.printf(
-                    "20,000 lines over the socket: %d ms; a key waits %d ms (p50), %d ms (worst of"
-                            + " %d)%n",
-                    all, p50, worst, waits.size());
-            assertThat(p50).isLessThanOrEqualTo(100);
-            await("the bound", () -> window.output().text().lines().count() <= 25_001);
+                    "80,000 lines over the socket: of %d keys, half wait for at most %d ms of work,"
+                            + " all for at most %d ms%n",
+                    sorted.size(), p50, sorted.getLast());
+            assertThat(p50).isLessThanOrEqualTo(50);
+            assertThat(sorted.getLast()).isLessThanOrEqualTo(400);
+            await("the bound", () -> window.text().lines().count() <= 25_001);
             window.picture("flood");
         }
     }
@@ -83,7 +110,7 @@ class FloodIT {
         view.fontSize(15);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        long begun = System.nanoTime();
+        long begun = CPU.getCurrentThreadCpuTime();
         for (int i = 0; i < LINES; i += LINES / 10) {
             scrollback.append(lines.subList(i, i + LINES / 10));
             view.showNewest();
@@ -91,7 +118,7 @@ class FloodIT {
             scene.getRoot().layout();
         }
         scene.snapshot(null);
-        return (System.nanoTime() - begun) / 1_000_000;
+        return (CPU.getCurrentThreadCpuTime() - begun) / 1_000_000;
     }
 
     private static StyledLine line(int i) {
