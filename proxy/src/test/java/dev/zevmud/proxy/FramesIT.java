@@ -60,7 +60,7 @@ class FramesIT {
             }
             case ZevSession.Resume _ -> {
                 player.telnet.sendGmcp(new ZevSession.Refused(RefusedReason.EXPIRED).toMessage());
-                player.greet();
+                player.greetAgain();
             }
             default -> {}
         }
@@ -260,7 +260,8 @@ class FramesIT {
             other.frame(ServerFrame.Output.class::isInstance);
             browser.hello();
             browser.frame(ServerFrame.Output.class::isInstance);
-            browser.send(new ClientFrame.Input(null, "x".repeat(1_000_000)));
+            browser.sendWhatIsRefused(
+                    Frames.write(new ClientFrame.Input(null, "x".repeat(1_000_000))));
             assertThat(browser.closeCode()).isEqualTo(1009);
             other.send(new ClientFrame.Input(null, "Zev"));
             other.frame(ServerFrame.Open.class::isInstance);

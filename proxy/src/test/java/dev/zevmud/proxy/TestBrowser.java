@@ -68,6 +68,11 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
         return this;
     }
 
+    /// The other side may close before it has taken all of it.
+    void sendWhatIsRefused(String message) {
+        socket.sendText(message, true).exceptionally(_ -> socket).join();
+    }
+
     TestBrowser sendPart(String part, boolean last) {
         socket.sendText(part, last).join();
         return this;

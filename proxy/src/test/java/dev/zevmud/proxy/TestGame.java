@@ -96,13 +96,24 @@ final class TestGame implements AutoCloseable {
         final Socket socket;
         final ServerConnection telnet = new ServerConnection(Map::of);
         private long seq;
+        private boolean greeted;
 
         Player(Socket socket) {
             this.socket = socket;
         }
 
+        /// Once; a client tells its abilities one by one.
         void greet() {
+            if (greeted) {
+                return;
+            }
+            greeted = true;
             telnet.send(List.of(text(GREETING), prompt(PROMPT)));
+        }
+
+        void greetAgain() {
+            greeted = false;
+            greet();
         }
 
         void open() {

@@ -226,6 +226,8 @@ public final class ClientConnection {
         }
 
         private void session(GmcpMessage message) {
+            // What came before the message is told before it.
+            flush(sink);
             switch (ZevSession.parse(message)) {
                 case ParseResult.Parsed<ZevSession>(ZevSession parsed) -> {
                     switch (parsed) {
@@ -235,7 +237,6 @@ public final class ClientConnection {
                             }
                         }
                         case ZevSession.Open _, ZevSession.Resumed _ -> {
-                            flush(sink);
                             numbered = true;
                             sink.accept(new ServerEvent.Gmcp(message));
                         }

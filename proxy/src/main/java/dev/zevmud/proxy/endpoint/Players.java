@@ -3,6 +3,7 @@ package dev.zevmud.proxy.endpoint;
 import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.proxy.guard.RateLimit;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.link.Subprotocol;
 import java.time.Duration;
@@ -47,7 +48,14 @@ public final class Players {
             return null;
         }
         long now = System.nanoTime();
-        Link link = new Link(browser, Subprotocol.of(subprotocol), game, pace.limit(now), version);
+        RateLimit limit = pace.limit(now);
+        Link link =
+                new Link(
+                        browser,
+                        Subprotocol.of(subprotocol),
+                        game,
+                        () -> limit.take(System.nanoTime()),
+                        version);
         links.put(link, new Entry(browser, now));
         return link;
     }

@@ -49,6 +49,8 @@ public final class WebSocketServer implements AutoCloseable {
         NetworkListener listener = new NetworkListener("proxy", host, port);
         listener.setMaxRequestHeaders(MAX_HEADERS);
         listener.setMaxHttpHeaderSize(MAX_HEADER_BYTES);
+        // The first to be registered is the first to see a request.
+        listener.registerAddOn(new OriginFilter(origins));
         listener.registerAddOn(new WebSocketAddOn(container, ""));
         HttpServer http = new HttpServer();
         http.addListener(listener);

@@ -12,12 +12,12 @@ import dev.zevmud.protocol.telnet.Mtts;
 import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.backend.GameConnection;
 import dev.zevmud.proxy.backend.GameEnd;
-import dev.zevmud.proxy.guard.RateLimit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One player's link: owns the browser's side and the game's. [#opened], [#received] and [#closed]
@@ -48,7 +48,7 @@ public final class Link {
     private final Browser browser;
     private final Wire wire;
     private final Game game;
-    private final RateLimit rate;
+    private final BooleanSupplier mayInput;
     private final ServerFrame.Mud mud;
     private final ReentrantLock sending = new ReentrantLock();
     private final Greeting greeting = new Greeting(this::send);
@@ -57,13 +57,17 @@ public final class Link {
     private volatile ServerFrame.@Nullable Bye farewell;
     private volatile boolean hadSession;
 
-    /// `version` is the proxy's own.
+    /// `mayInput` is asked before each input; `version` is the proxy's own.
     public Link(
-            Browser browser, Subprotocol subprotocol, Game game, RateLimit rate, String version) {
+            Browser browser,
+            Subprotocol subprotocol,
+            Game game,
+            BooleanSupplier mayInput,
+            String version) {
         this.browser = browser;
         this.wire = subprotocol.wire();
         this.game = game;
-        this.rate = rate;
+        this.mayInput = mayInput;
         this.mud = new ServerFrame.Mud("zev-mud", version);
     }
 
@@ -82,7 +86,7 @@ public final class Link {
         switch (wire.read(message)) {
             case ParseResult.Parsed<List<ClientFrame>>(List<ClientFrame> frames) -> {
                 for (ClientFrame frame : frames) {
-                    if (!rate.take(System.nanoTime())) {
+                    if (!mayInput.getAsBoolean()) {
                         kick("too many inputs");
                         return;
                     }
