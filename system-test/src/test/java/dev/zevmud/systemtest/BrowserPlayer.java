@@ -58,6 +58,11 @@ final class BrowserPlayer implements Player {
         return log().innerText();
     }
 
+    @Override
+    public String prompt() {
+        return page.locator("#prompt").innerText();
+    }
+
     void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }

@@ -10,6 +10,11 @@ interface Player extends AutoCloseable {
     /// Everything that the screen has shown so far, without colours.
     String screen();
 
+    /// What stands at the input line and is not part of the screen's text, in clients that keep the two apart.
+    default String prompt() {
+        return "";
+    }
+
     @Override
     void close();
 
@@ -22,6 +27,9 @@ interface Player extends AutoCloseable {
             int at = now.indexOf(text, Math.min(from, now.length()));
             if (at >= 0) {
                 return at + text.length();
+            }
+            if (prompt().contains(text)) {
+                return now.length();
             }
             if (System.nanoTime() > deadline) {
                 throw new AssertionError(

@@ -26,8 +26,6 @@ final class Story {
         create();
         go("north", "Narrow Corridor");
         go("north", "Central Chamber");
-        go("north", "Guard Post");
-        go("south", "Central Chamber");
         go("south", "Narrow Corridor");
         go("east", "Storage Room");
         type("get rusty sword");
@@ -48,7 +46,7 @@ final class Story {
         answer("Name your character:", character);
         answer("Class (warrior, rogue, mage, cleric):", "warrior");
         see("Dungeon Entrance");
-        see("100/100hp");
+        see("Exits:");
     }
 
     void logIn() {
@@ -61,7 +59,7 @@ final class Story {
     void comeBack(Player returned) {
         begin(returned);
         logIn();
-        see("hp ");
+        see("Exits:");
         checkEquipment();
         checkExperience();
         type("quit");
@@ -110,7 +108,11 @@ final class Story {
                 read = player.screen().length();
                 return false;
             }
-            if (!drunk && since.matches("(?s).*<[1-4]?\\d/100hp.*")) {
+            if (since.contains(Texts.NOT_HERE)) {
+                read = player.screen().length();
+                return false;
+            }
+            if (!drunk && (since + player.prompt()).matches("(?s).*<[1-4]?\\d/100hp.*")) {
                 drunk = true;
                 player.type("drink potion");
             }
@@ -128,14 +130,28 @@ final class Story {
             for (String step : walk) {
                 int before = player.screen().length();
                 type(step);
-                player.await("hp ", before);
+                String seen = awaitRoomOrFight(before);
                 read = player.screen().length();
-                if (player.screen().substring(before).contains(Texts.SKELETON_IS_HERE)) {
+                if (seen.contains(Texts.SKELETON_IS_HERE) || seen.contains(Texts.CANNOT_LEAVE)) {
                     return;
                 }
             }
         }
         throw new AssertionError("the skeleton is nowhere:\n" + player.screen());
+    }
+
+    private String awaitRoomOrFight(int from) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            String seen = player.screen().substring(from);
+            if (seen.contains(Texts.ROOM_SHOWN)
+                    || seen.contains(Texts.CANNOT_LEAVE)
+                    || seen.contains(Texts.NO_WAY)) {
+                return seen;
+            }
+            player.pause();
+        }
+        throw new AssertionError("no room after a step:\n" + player.screen().substring(from));
     }
 
     void go(String direction, String room) {
@@ -160,7 +176,11 @@ final class Story {
     /// What the world says at the turns of the story.
     private static final class Texts {
         static final String SKELETON_IS_HERE = "skeleton warrior stands here";
+        static final String ROOM_SHOWN = "Exits:";
+        static final String NO_WAY = "You find no way";
+        static final String CANNOT_LEAVE = "is upon you!";
         static final String SKELETON_DIES = "falls, and does not rise again";
+        static final String NOT_HERE = "You see no \"skeleton\"";
         static final String YOU_DIE = "strikes you down";
     }
 }

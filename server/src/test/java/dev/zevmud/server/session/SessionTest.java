@@ -24,6 +24,7 @@ class SessionTest {
             new Present(new CharacterId("mira"), "Mira", CharacterClass.ROGUE, 1);
     private static final Present BRAM =
             new Present(new CharacterId("bram"), "Bram", CharacterClass.MAGE, 3);
+    private static final List<GameEvent> LITTLE = List.of(new GameEvent.Prose("x"));
     private static final List<GameEvent> SOMETHING =
             List.of(new GameEvent.VitalsChanged(new Vitals(90, 100, 50, 50, 100, 100)));
 
@@ -232,7 +233,7 @@ class SessionTest {
         String token = screen.last(ToClient.Open.class).token();
         session.detach("first");
         for (int i = 0; i < Backlog.MAX_OUTPUTS + 5; i++) {
-            session.perceived(SOMETHING, 0);
+            session.perceived(LITTLE, 0);
         }
         var second = new Screen();
         session.attach(second, resuming("second", token, 0));
