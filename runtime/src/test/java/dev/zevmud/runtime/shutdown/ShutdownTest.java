@@ -46,7 +46,7 @@ class ShutdownTest {
 
     @Test
     void aDrainThatHangsLeavesTimeForSaving() {
-        var shutdown = new Shutdown(Duration.ofMillis(400));
+        var shutdown = new Shutdown(Duration.ofSeconds(2));
         var interrupted = new CountDownLatch(1);
         shutdown.on(
                 Stage.DRAIN,
@@ -59,7 +59,14 @@ class ShutdownTest {
                         throw e;
                     }
                 });
-        step(shutdown, Stage.SAVE, "save");
+        shutdown.on(
+                Stage.SAVE,
+                "save",
+                () -> {
+                    // Longer than no time at all: cut off, it would not be noted.
+                    var _ = new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
+                    done.add("save");
+                });
         var before = System.nanoTime();
         shutdown.run("test");
         assertThat(done).containsExactly("save");

@@ -3,6 +3,7 @@ package dev.zevmud.runtime.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.zevmud.runtime.process.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -83,8 +84,9 @@ class GivingUpIT {
                     exchange.close();
                 });
         health.start();
+        var grandchild = "sleep 100." + System.nanoTime();
         try {
-            var stubborn = "trap '' TERM; sleep 100 & wait; wait";
+            var stubborn = "trap '' TERM; " + grandchild + " & wait; wait";
             var ended = run(health.getAddress().getPort(), stubborn, "sleep 0.5; exit 7");
             assertThat(ended).isEqualTo(1);
         } finally {
@@ -93,11 +95,11 @@ class GivingUpIT {
         assertThat(out).hasToString("READY\n");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("server did not stop within 0.3 s and was killed");
-        assertThat(
-                        ProcessHandle.current()
-                                .descendants()
-                                .filter(p ->
-                                        p.info().commandLine().orElse("").contains("sleep 100")))
-                .isEmpty();
+        Await.until(
+                "no process is left",
+                () ->
+                        ProcessHandle.allProcesses()
+                                .noneMatch(p ->
+                                        p.info().commandLine().orElse("").contains(grandchild)));
     }
 }
