@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class BrowserPlayer implements Player {
                                                         "--disable-background-networking",
                                                         "--disable-component-update",
                                                         "--disable-sync")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
         page.navigate("http://localhost:" + port + "/");
     }
 

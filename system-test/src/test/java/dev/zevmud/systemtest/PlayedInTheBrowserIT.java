@@ -14,8 +14,8 @@ class PlayedInTheBrowserIT {
             int port = system.ports().web();
             var story = new Story("Brona");
             try (var player = new BrowserPlayer(port)) {
-                story.playFromTheBeginning(player);
-                player.picture(Path.of("target/browser.png"));
+                story.playFromTheBeginning(
+ player, () -> player.picture(Path.of("target/browser.png")));
                 assertThat(player.screen()).doesNotContain(Story.PASSWORD);
             }
             try (var player = new BrowserPlayer(port)) {

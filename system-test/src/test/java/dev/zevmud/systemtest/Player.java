@@ -10,7 +10,8 @@ interface Player extends AutoCloseable {
     /// Everything that the screen has shown so far, without colours.
     String screen();
 
-    /// What stands at the input line and is not part of the screen's text, in clients that keep the two apart.
+    /// What stands at the input line and is not part of the screen's text, in clients that keep the
+    /// two apart.
     default String prompt() {
         return "";
     }

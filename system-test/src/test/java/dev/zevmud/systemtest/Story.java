@@ -20,8 +20,8 @@ final class Story {
         this.character = name + "-a";
     }
 
-    /// From the first prompt to the goodbye.
-    void playFromTheBeginning(Player newcomer) {
+    /// From the first prompt to the goodbye; `beforeQuitting` is the moment for a picture.
+    void playFromTheBeginning(Player newcomer, Runnable beforeQuitting) {
         begin(newcomer);
         create();
         go("north", "Narrow Corridor");
@@ -32,7 +32,11 @@ final class Story {
         type("wield rusty sword");
         type("get potion");
         checkEquipment();
+        go("west", "Narrow Corridor");
+        go("north", "Central Chamber");
+        go("north", "Guard Post");
         killTheSkeleton();
+        beforeQuitting.run();
         type("quit");
         see("Come back, " + character);
     }
@@ -69,6 +73,10 @@ final class Story {
     void begin(Player somebody) {
         player = somebody;
         read = 0;
+    }
+
+    void playFromTheBeginning(Player newcomer) {
+        playFromTheBeginning(newcomer, () -> {});
     }
 
     void checkEquipment() {
