@@ -94,6 +94,12 @@ class MainIT {
                                 }
                             })
                     .join();
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (!client.send(health, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .contains("\"activeConnections\":1")) {
+                assertThat(System.nanoTime()).as("not connected").isLessThan(deadline);
+            }
             process.destroy();
             assertThat(closed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(1001);
             assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
