@@ -171,7 +171,7 @@ class TextIT {
                 TestProxy proxy = new TestProxy(game.port());
                 TestBrowser browser = TestBrowser.text(proxy.port())) {
             browser.textUntil(TestGame.PROMPT);
-            proxy.players.goAway();
+            proxy.players.goAway(Duration.ofSeconds(5));
             assertThat(browser.closeCode()).isEqualTo(1001);
         }
     }

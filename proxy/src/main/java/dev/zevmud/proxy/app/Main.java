@@ -10,6 +10,7 @@ import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.shutdown.Stage;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 public final class Main {
 
     private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+    /// How long browsers have to say goodbye.
+    private static final Duration DRAIN = Duration.ofSeconds(5);
 
     private Main() {}
 
@@ -70,7 +74,7 @@ public final class Main {
                                         players,
                                         environment.read(ProxyVariables.CORS_ORIGIN),
                                         pages));
-        service.shutdown().on(Stage.DRAIN, "links", players::goAway);
+        service.shutdown().on(Stage.DRAIN, "links", () -> players.goAway(DRAIN));
         service.shutdown().on(Stage.CLOSE, "websocket", server::close);
         log.info("Listening on port {} for the game at {}", server.port(), game);
     }

@@ -23,6 +23,7 @@ public final class Players {
     private final Places places;
     private final String version;
     private final Map<Link, Entry> links = new ConcurrentHashMap<>();
+    private final Object allGone = new Object();
     private volatile boolean closing;
 
     public Players(Game game, Pace pace, Places places, String version) {
@@ -36,10 +37,19 @@ public final class Players {
         return places.taken();
     }
 
-    /// Ends all links, for another proxy to take them up, and takes no new ones.
-    public void goAway() {
+    /// Ends all links, for another proxy to take them up, and takes no new ones. Returns when all
+    /// are closed, or when `patience` is at its end.
+    public void goAway(Duration patience) throws InterruptedException {
         closing = true;
         links.keySet().forEach(Link::goAway);
+        long deadline = System.nanoTime() + patience.toNanos();
+        synchronized (allGone) {
+            for (long left = patience.toMillis();
+                    left > 0 && !links.isEmpty();
+                    left = Duration.ofNanos(deadline - System.nanoTime()).toMillis()) {
+                allGone.wait(left);
+            }
+        }
     }
 
     /// A link for a browser; null if there is no place.
@@ -63,6 +73,11 @@ public final class Players {
     void gone(Link link) {
         if (links.remove(link) != null) {
             places.giveBack();
+            if (closing) {
+                synchronized (allGone) {
+                    allGone.notifyAll();
+                }
+            }
         }
     }
 
