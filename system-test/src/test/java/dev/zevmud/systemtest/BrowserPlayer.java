@@ -31,7 +31,11 @@ final class BrowserPlayer implements Player {
                                                         "--disable-background-networking",
                                                         "--disable-component-update",
                                                         "--disable-sync")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
+        page =
+                browser.newPage(
+                        new Browser.NewPageOptions()
+                                .setViewportSize(1280, 800)
+                                .setColorScheme(ColorScheme.DARK));
         page.navigate("http://localhost:" + port + "/");
     }
 

@@ -36,26 +36,24 @@ final class DesktopPlayer extends FxRobot implements Player {
         try {
             stage = FxToolkit.registerPrimaryStage();
             window =
-                    onScreen(
-                            () -> {
-                                var made =
-                                        new MainWindow(
-                                                stage,
-                                                new ProfileStore(configuration),
-                                                new TelnetDialer(Pulses::next),
-                                                _ -> {});
-                                stage.show();
-                                made.choose();
-                                return made;
-                            });
+                    onScreen(() -> {
+                        var made =
+                                new MainWindow(
+                                        stage,
+                                        new ProfileStore(configuration),
+                                        new TelnetDialer(Pulses::next),
+                                        _ -> {});
+                        stage.show();
+                        made.choose();
+                        return made;
+                    });
         } catch (TimeoutException e) {
             throw new IllegalStateException("JavaFX did not start", e);
         }
-        interact(
-                () -> {
-                    lookup("#host").queryAs(TextField.class).setText("localhost");
-                    lookup("#port").queryAs(TextField.class).setText(Integer.toString(port));
-                });
+        interact(() -> {
+            lookup("#host").queryAs(TextField.class).setText("localhost");
+            lookup("#port").queryAs(TextField.class).setText(Integer.toString(port));
+        });
         clickOn("#connect");
         awaitVisible("#input");
     }

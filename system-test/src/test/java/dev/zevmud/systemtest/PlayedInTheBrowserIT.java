@@ -15,7 +15,7 @@ class PlayedInTheBrowserIT {
             var story = new Story("Brona");
             try (var player = new BrowserPlayer(port)) {
                 story.playFromTheBeginning(
- player, () -> player.picture(Path.of("target/browser.png")));
+                        player, () -> player.picture(Path.of("target/browser.png")));
                 assertThat(player.screen()).doesNotContain(Story.PASSWORD);
             }
             try (var player = new BrowserPlayer(port)) {

@@ -18,7 +18,7 @@ class PlayedOnTheDesktopIT {
             var story = new Story("Desda");
             try (var player = new DesktopPlayer(configuration, port)) {
                 story.playFromTheBeginning(
- player, () -> player.picture(Path.of("target/desktop.png")));
+                        player, () -> player.picture(Path.of("target/desktop.png")));
                 assertThat(player.screen()).doesNotContain(Story.PASSWORD);
             }
             try (var player = new DesktopPlayer(configuration, port)) {
