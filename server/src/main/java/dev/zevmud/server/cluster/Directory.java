@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.apache.pekko.actor.NoSerializationVerificationNeeded;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
@@ -31,7 +32,8 @@ final class Directory {
 
     record Entry(Present present) implements ClusterMessage {}
 
-    private sealed interface Message {
+    /// They never leave the node.
+    private sealed interface Message extends NoSerializationVerificationNeeded {
         record Enter(Present present) implements Message {}
 
         record Leave(Present present) implements Message {}

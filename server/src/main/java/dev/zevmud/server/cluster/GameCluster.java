@@ -74,14 +74,20 @@ public final class GameCluster implements Sessions, AutoCloseable {
         this.sharding = ClusterSharding.get(system);
     }
 
-    /// Starts the node, joins it to itself and waits until it is up.
-    public static GameCluster start(Game game, Address address) throws InterruptedException {
-        Config config =
+    /// Starts the node and joins it to itself; what comes in before it is up waits.
+    public static GameCluster start(Game game, Address address) {
+        return start(game, address, ConfigFactory.empty());
+    }
+
+    /// As [#start(Game, Address)], with settings that go before those of `zev-mud-cluster.conf`.
+    static GameCluster start(Game game, Address address, Config more) {
+        Config where =
                 ConfigFactory.parseMap(
-                                Map.of(
-                                        "pekko.remote.artery.canonical.hostname", address.host(),
-                                        "pekko.remote.artery.canonical.port", address.port()))
-                        .withFallback(ConfigFactory.load("zev-mud-cluster"));
+                        Map.of(
+                                "pekko.remote.artery.canonical.hostname", address.host(),
+                                "pekko.remote.artery.canonical.port", address.port()));
+        Config config =
+                more.withFallback(where).withFallback(ConfigFactory.load("zev-mud-cluster"));
         ActorSystem<Void> system = ActorSystem.create(Behaviors.empty(), "zev-mud", config);
         Cluster cluster = Cluster.get(system);
         var node = new GameCluster(system);

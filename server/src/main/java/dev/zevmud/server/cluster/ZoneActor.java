@@ -8,7 +8,6 @@ import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Player;
-import dev.zevmud.server.world.StaleZoneException;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneCheckpoint;
@@ -24,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
@@ -38,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// sessions, and saves what changed. Owned by itself; the zone is touched on the actor's turn only.
 final class ZoneActor {
 
-    /// A change is durable two of these later at most: one until its checkpoint begins, one until
-    /// the commit that it joins is done.
-    static final Duration SAVE_INTERVAL = Duration.ofMillis(200);
-
-    private static final Duration RETRY_SAVE = Duration.ofSeconds(1);
     private static final int STASH_LIMIT = 10_000;
 
     /// What every zone of a node shares.
@@ -63,10 +56,7 @@ final class ZoneActor {
     /// Who has left, and waits for the checkpoint that holds its last state.
     private final Set<CharacterId> leaving = new HashSet<>();
 
-    private @Nullable ZoneCheckpoint unsaved;
-    private boolean saving;
-    private boolean saveScheduled;
-    private boolean changedWhileSaving;
+    private final SaveCycle saving;
     private boolean stopping;
 
     static Behavior<ZoneMessage> of(String zoneId, Shared shared) {
@@ -150,6 +140,8 @@ final class ZoneActor {
                         loaded.state(),
                         loaded.items(),
                         shared.clock().instant());
+        this.saving = new SaveCycle(zone, shared.repository(), context, timers);
+        saving.changed();
         settle();
     }
 
@@ -168,7 +160,7 @@ final class ZoneActor {
                     command(id, inputId, line);
             case ZoneMessage.Executed(CharacterId id, long inputId) -> {
                 zone.executed(id, inputId);
-                scheduleSave(SAVE_INTERVAL);
+                saving.changed();
                 if (id.isGuest()) {
                     tell(id, new SessionMessage.Durable(inputId));
                 }
@@ -176,23 +168,23 @@ final class ZoneActor {
             case ZoneMessage.Look(CharacterId id) -> turn("look", turn -> zone.look(id, turn));
             case ZoneMessage.Leave(CharacterId id, LeaveReason reason) -> leave(id, reason);
             case ZoneMessage.Wake() -> turn("wake", zone::wake);
-            case ZoneMessage.Save() -> {
-                saveScheduled = false;
-                save();
-            }
+            case ZoneMessage.Save() -> saveAndRelease();
             case ZoneMessage.Saved(ZoneCheckpoint checkpoint) -> saved(checkpoint);
             case ZoneMessage.SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale) -> {
                 if (stale) {
                     context.getLog().error("zone {} stops: {}", zone.id(), why);
                     return Behaviors.stopped();
                 }
-                saveFailed(checkpoint, why);
+                saving.failed(checkpoint, why);
             }
-            case ZoneMessage.Stop() -> stopping = true;
+            case ZoneMessage.Stop() -> {
+                stopping = true;
+                saving.now();
+            }
             case ZoneMessage.Opened _, ZoneMessage.OpenFailed _ -> {}
         }
         settle();
-        if (stopping && !saving && !saveScheduled && unsaved == null) {
+        if (stopping && saving.idle()) {
             return Behaviors.stopped();
         }
         return Behaviors.same();
@@ -277,7 +269,7 @@ final class ZoneActor {
             released(id);
         } else {
             leaving.add(id);
-            scheduleSave(Duration.ZERO);
+            saveAndRelease();
         }
     }
 
@@ -298,7 +290,7 @@ final class ZoneActor {
     /// it go on.
     private Map<CharacterId, List<GameEvent>> run(
             String what, @Nullable CharacterId who, Handling handling) {
-        scheduleSave(SAVE_INTERVAL);
+        saving.changed();
         var turn = new Turn(shared.clock().instant(), shared.random());
         try {
             handling.in(turn);
@@ -342,85 +334,29 @@ final class ZoneActor {
             timers.startSingleTimer(
                     "wake", new ZoneMessage.Wake(), delay.isNegative() ? Duration.ZERO : delay);
         }
-        if (stopping) {
-            scheduleSave(Duration.ZERO);
-        }
-    }
-
-    private void scheduleSave(Duration delay) {
-        if (delay.isZero()) {
-            timers.cancel("save");
-            saveScheduled = false;
-            save();
-        } else if (saving) {
-            changedWhileSaving = true;
-        } else if (!saveScheduled) {
-            saveScheduled = true;
-            timers.startSingleTimer("save", new ZoneMessage.Save(), delay);
-        }
-    }
-
-    private void save() {
-        if (saving) {
-            return;
-        }
-        ZoneCheckpoint fresh = zone.takeCheckpoint();
-        ZoneCheckpoint older = unsaved;
-        ZoneCheckpoint checkpoint =
-                older == null ? fresh : fresh == null ? older : older.followedBy(fresh);
-        unsaved = null;
-        if (checkpoint == null) {
-            releaseAllSaved();
-            return;
-        }
-        saving = true;
-        context.pipeToSelf(
-                shared.repository().save(checkpoint),
-                (_, failure) ->
-                        failure == null
-                                ? new ZoneMessage.Saved(checkpoint)
-                                : new ZoneMessage.SaveFailed(
-                                        checkpoint, failure.toString(), isStale(failure)));
-    }
-
-    private static boolean isStale(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof StaleZoneException;
     }
 
     private void saved(ZoneCheckpoint checkpoint) {
-        saving = false;
         for (CharacterState character : checkpoint.characters()) {
             tell(character.id(), new SessionMessage.Durable(character.lastInput()));
             if (leaving.remove(character.id())) {
                 released(character.id());
             }
         }
+        saving.saved();
         if (!leaving.isEmpty()) {
-            save();
-        } else if (changedWhileSaving) {
-            scheduleSave(SAVE_INTERVAL);
-        }
-        changedWhileSaving = false;
-    }
-
-    /// Nothing is dirty: whoever is leaving has been saved already.
-    private void releaseAllSaved() {
-        for (CharacterId id : Set.copyOf(leaving)) {
-            leaving.remove(id);
-            released(id);
+            saveAndRelease();
         }
     }
 
-    private void saveFailed(ZoneCheckpoint checkpoint, String why) {
-        saving = false;
-        unsaved = checkpoint;
-        context.getLog()
-                .error(
-                        "zone {} could not be saved; play goes on, it is tried again in {} s: {}",
-                        zone.id(),
-                        RETRY_SAVE.toSeconds(),
-                        why);
-        scheduleSave(RETRY_SAVE);
+    /// Saves at once; when nothing is left to save, whoever is leaving may go.
+    private void saveAndRelease() {
+        saving.now();
+        if (saving.idle()) {
+            for (CharacterId id : Set.copyOf(leaving)) {
+                leaving.remove(id);
+                released(id);
+            }
+        }
     }
 }

@@ -54,11 +54,7 @@ final class SessionCommands {
                                             "who.entry",
                                             one.name(),
                                             one.level(),
-                                            texts.sentence(
-                                                    "class."
-                                                            + one.characterClass()
-                                                                    .name()
-                                                                    .toLowerCase(Locale.ROOT)))));
+                                            texts.className(one.characterClass()))));
         }
         lines.add(
                 present.size() == 1

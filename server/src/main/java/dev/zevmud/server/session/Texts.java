@@ -3,6 +3,8 @@ package dev.zevmud.server.session;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
+import dev.zevmud.server.session.account.Names;
+import dev.zevmud.server.world.CharacterClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -42,6 +44,15 @@ public final class Texts {
 
     public OutputItem prompt(String key, Object... arguments) {
         return new OutputItem.Prompt(List.of(Span.plain(sentence(key, arguments))));
+    }
+
+    public String className(CharacterClass characterClass) {
+        return sentence("class." + characterClass.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What is wrong with a name that somebody chose.
+    public OutputItem nameFault(Names.Fault fault) {
+        return line("name." + fault.name().toLowerCase(Locale.ROOT));
     }
 
     public static OutputItem lines(String... lines) {

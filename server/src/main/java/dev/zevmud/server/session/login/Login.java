@@ -25,7 +25,6 @@ public final class Login {
 
     private final Terminal terminal;
     private final Texts texts;
-    private final Questions questions;
     private final Deque<String> early = new ArrayDeque<>();
     private Question question;
     private boolean waiting;
@@ -35,8 +34,7 @@ public final class Login {
     public Login(Accounts accounts, Texts texts, Terminal terminal) {
         this.terminal = terminal;
         this.texts = texts;
-        this.questions = new Questions(accounts, texts, terminal);
-        this.question = questions.accountName();
+        this.question = new AccountQuestions(accounts, texts, terminal).first();
     }
 
     /// Shows the banner (not to a screen reader) and the first prompt.

@@ -8,68 +8,30 @@ import dev.zevmud.server.session.account.Accounts.Creation;
 import dev.zevmud.server.session.account.Accounts.LogIn;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.account.Names;
-import dev.zevmud.server.world.CharacterClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The questions of the dialogue and where each answer leads.
-final class Questions {
+/// The questions about the account: which one, its password, or the making of a new one. They lead
+/// to the [CharacterQuestions].
+final class AccountQuestions {
 
     private static final int MAX_WRONG_PASSWORDS = 5;
 
     private final Accounts accounts;
     private final Texts texts;
     private final Terminal terminal;
+    private final CharacterQuestions characters;
 
-    Questions(Accounts accounts, Texts texts, Terminal terminal) {
+    AccountQuestions(Accounts accounts, Texts texts, Terminal terminal) {
         this.accounts = accounts;
         this.texts = texts;
         this.terminal = terminal;
+        this.characters = new CharacterQuestions(accounts, texts);
     }
 
-    Question accountName() {
+    Question first() {
         return new AccountName();
-    }
-
-    private OutputItem fault(Names.Fault fault) {
-        return switch (fault) {
-            case LENGTH -> texts.line("name.length");
-            case CHARACTERS -> texts.line("name.characters");
-            case RESERVED -> texts.line("name.reserved");
-        };
-    }
-
-    private Question charactersOf(Account account, List<CharacterSummary> characters) {
-        return characters.isEmpty()
-                ? new CharacterName(account)
-                : new CharacterChoice(account, characters);
-    }
-
-    private Step characterList(
-            Account account, List<CharacterSummary> characters, OutputItem... before) {
-        var first = new ArrayList<OutputItem>(List.of(before));
-        if (!characters.isEmpty()) {
-            var lines = new ArrayList<String>();
-            lines.add(texts.sentence("character.list"));
-            for (int i = 0; i < characters.size(); i++) {
-                CharacterSummary character = characters.get(i);
-                lines.add(
-                        texts.sentence(
-                                "character.entry",
-                                i + 1,
-                                character.name(),
-                                character.level(),
-                                className(character.characterClass())));
-            }
-            first.add(Texts.lines(lines.toArray(String[]::new)));
-        }
-        return new Step.Ask(charactersOf(account, characters), first);
-    }
-
-    private String className(CharacterClass characterClass) {
-        return texts.sentence("class." + characterClass.name().toLowerCase(Locale.ROOT));
     }
 
     private final class AccountName implements Question {
@@ -95,7 +57,7 @@ final class Questions {
             }
             Optional<Names.Fault> fault = Names.check(line);
             if (fault.isPresent()) {
-                return Step.Ask.now(this, fault(fault.get()));
+                return Step.Ask.now(this, texts.nameFault(fault.get()));
             }
             return new Step.Await(
                     accounts.find(line)
@@ -158,8 +120,8 @@ final class Questions {
 
         private Step judged(LogIn logIn) {
             return switch (logIn) {
-                case LogIn.Welcome(Account welcome, List<CharacterSummary> characters) ->
-                        characterList(welcome, characters);
+                case LogIn.Welcome(Account welcome, List<CharacterSummary> owned) ->
+                        characters.choose(welcome, owned);
                 case LogIn.WrongPassword() ->
                         wrong + 1 < MAX_WRONG_PASSWORDS
                                 ? Step.Ask.now(
@@ -186,7 +148,7 @@ final class Questions {
         public Step answer(String line) {
             Optional<Names.Fault> fault = Names.check(line);
             if (fault.isPresent()) {
-                return Step.Ask.now(this, fault(fault.get()));
+                return Step.Ask.now(this, texts.nameFault(fault.get()));
             }
             return new Step.Await(
                     accounts.find(line)
@@ -254,114 +216,11 @@ final class Questions {
         private Step made(Creation<Account> creation) {
             return switch (creation) {
                 case Creation.Created<Account>(Account account) ->
-                        Step.Ask.now(new CharacterName(account), texts.line("account.made", name));
+                        Step.Ask.now(characters.name(account), texts.line("account.made", name));
                 case Creation.NameTaken<Account>() ->
                         Step.Ask.now(new NewAccountName(), texts.line("account.taken", name));
                 case Creation.TooMany<Account>() ->
                         throw new IllegalStateException("accounts are not limited in number");
-            };
-        }
-    }
-
-    private final class CharacterChoice implements Question {
-        private final Account account;
-        private final List<CharacterSummary> characters;
-
-        CharacterChoice(Account account, List<CharacterSummary> characters) {
-            this.account = account;
-            this.characters = characters;
-        }
-
-        @Override
-        public OutputItem prompt() {
-            return texts.prompt("character.prompt");
-        }
-
-        @Override
-        public Step answer(String line) {
-            if (line.equalsIgnoreCase("new")) {
-                return characters.size() < Accounts.MAX_CHARACTERS
-                        ? Step.Ask.now(new CharacterName(account))
-                        : Step.Ask.now(this, texts.line("character.too-many"));
-            }
-            for (int i = 0; i < characters.size(); i++) {
-                CharacterSummary character = characters.get(i);
-                if (line.equals(Integer.toString(i + 1))
-                        || line.equalsIgnoreCase(character.name())) {
-                    return new Step.Enter(new Entry.Player(character));
-                }
-            }
-            return Step.Ask.now(this, texts.line("character.none-such", line));
-        }
-    }
-
-    private final class CharacterName implements Question {
-        private final Account account;
-
-        CharacterName(Account account) {
-            this.account = account;
-        }
-
-        @Override
-        public OutputItem prompt() {
-            return texts.prompt("character.new.prompt");
-        }
-
-        @Override
-        public Step answer(String line) {
-            Optional<Names.Fault> fault = Names.check(line);
-            if (fault.isPresent()) {
-                return Step.Ask.now(this, fault(fault.get()));
-            }
-            return new Step.Await(
-                    accounts.characterNameTaken(line)
-                            .thenApply(taken ->
-                                    taken
-                                            ? Step.Ask.now(
-                                                    this, texts.line("character.taken", line))
-                                            : Step.Ask.now(new ClassChoice(account, line))),
-                    this);
-        }
-    }
-
-    private final class ClassChoice implements Question {
-        private final Account account;
-        private final String name;
-
-        ClassChoice(Account account, String name) {
-            this.account = account;
-            this.name = name;
-        }
-
-        @Override
-        public OutputItem prompt() {
-            return texts.prompt("character.class.prompt");
-        }
-
-        @Override
-        public Step answer(String line) {
-            for (CharacterClass candidate : CharacterClass.values()) {
-                if (!line.isEmpty()
-                        && (line.equalsIgnoreCase(className(candidate))
-                                || candidate.name().startsWith(line.toUpperCase(Locale.ROOT)))) {
-                    return new Step.Await(
-                            accounts.createCharacter(account, name, candidate)
-                                    .thenApply(this::made),
-                            this);
-                }
-            }
-            return Step.Ask.now(this, texts.line("character.class.unknown", line));
-        }
-
-        private Step made(Creation<CharacterSummary> creation) {
-            return switch (creation) {
-                case Creation.Created<CharacterSummary>(CharacterSummary character) ->
-                        new Step.Enter(new Entry.Player(character));
-                case Creation.NameTaken<CharacterSummary>() ->
-                        Step.Ask.now(
-                                new CharacterName(account), texts.line("character.taken", name));
-                case Creation.TooMany<CharacterSummary>() ->
-                        Step.Ask.now(this, texts.line("character.too-many"));
             };
         }
     }

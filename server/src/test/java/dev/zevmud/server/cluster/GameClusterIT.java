@@ -1,0 +1,251 @@
+package dev.zevmud.server.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.typesafe.config.ConfigFactory;
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.content.AreaReader;
+import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Sessions;
+import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.store.AccountStore;
+import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.ZoneStore;
+import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Sessions and zones as they run: real actors, every message written and read again as if it
+/// crossed nodes, the real database.
+class GameClusterIT {
+
+    private static final Path WORLD = Path.of("world", "dungeon");
+
+    /// One connection: keeps what it received and lets the test wait for it.
+    private static final class Client implements ClientPort {
+        private final List<ToClient> received = new ArrayList<>();
+
+        @Override
+        public synchronized void send(ToClient message) {
+            received.add(message);
+            notifyAll();
+        }
+
+        synchronized ToClient await(Predicate<ToClient> wanted) throws InterruptedException {
+            long deadline = System.nanoTime() + 20_000_000_000L;
+            while (true) {
+                for (ToClient message : received) {
+                    if (wanted.test(message)) {
+                        return message;
+                    }
+                }
+                long left = (deadline - System.nanoTime()) / 1_000_000;
+                assertThat(left).as("still waiting; received %s", received).isPositive();
+                wait(left);
+            }
+        }
+
+        void awaitText(String text) throws InterruptedException {
+            await(message ->
+                    message instanceof ToClient.Show(var _, var items)
+                            && text(items).contains(text));
+        }
+
+        void awaitBye(ByeReason reason) throws InterruptedException {
+            await(message -> message instanceof ToClient.Farewell(var why, var _) && why == reason);
+        }
+
+        private static String text(List<OutputItem> items) {
+            var text = new StringBuilder();
+            for (OutputItem item : items) {
+                if (item instanceof OutputItem.Text(var lines)) {
+                    lines.forEach(line -> text.append(line.text()).append('\n'));
+                }
+            }
+            return text.toString();
+        }
+    }
+
+    @TempDir Path folder;
+    private Database database;
+    private ZoneStore zones;
+    private AccountStore accounts;
+    private GameCluster cluster;
+    private AreaDefinition dungeon;
+    private int connections;
+
+    @BeforeEach
+    void start() throws IOException {
+        database = Database.embedded(folder);
+        zones = new ZoneStore(database);
+        accounts = new AccountStore(database);
+        dungeon = AreaReader.read(WORLD);
+        startCluster();
+    }
+
+    @AfterEach
+    void stop() {
+        cluster.close();
+        zones.close();
+        database.close();
+    }
+
+    private void startCluster() {
+        cluster =
+                GameCluster.start(
+                        new GameCluster.Game(
+                                List.of(dungeon),
+                                dungeon,
+                                zones,
+                                accounts,
+                                Duration.ofMinutes(5),
+                                Clock.systemUTC(),
+                                RandomGenerator.of("L64X128MixRandom")),
+                        new GameCluster.Address("127.0.0.1", 0),
+                        ConfigFactory.parseString("pekko.actor.serialize-messages = on"));
+    }
+
+    private CharacterSummary mira() {
+        accounts.create(new Account("a1", "Mira", "hash"));
+        var id = new CharacterId("mira");
+        accounts.create(
+                "a1",
+                CharacterState.create(
+                        id, "Mira", CharacterClass.ROGUE, dungeon.id(), dungeon.startRoom()));
+        return accounts.character(id).orElseThrow();
+    }
+
+    private Attachment attachment(Attachment.Resume resume) {
+        connections++;
+        return new Attachment("connection-" + connections, true, false, resume);
+    }
+
+    private Sessions.Link enter(Entry entry, Client client) {
+        return cluster.attach(entry, attachment(null), client);
+    }
+
+    @Test
+    void aGuestEntersLooksAndWalks() throws InterruptedException {
+        var client = new Client();
+        Sessions.Link link = enter(new Entry.Guest(), client);
+        client.await(ToClient.Open.class::isInstance);
+        client.awaitText("Dungeon Entrance");
+        link.input(1, "north");
+        client.awaitText("Narrow Corridor");
+        client.await(new ToClient.InputDone(1)::equals);
+    }
+
+    @Test
+    void whatIsTypedBeforeTheRoomShowsIsHeard() throws InterruptedException {
+        var client = new Client();
+        enter(new Entry.Guest(), client).input(1, "say early bird");
+        client.awaitText("early bird");
+    }
+
+    @Test
+    void twoConnectionsAtTheSameInstantAreOneBody() throws InterruptedException {
+        CharacterSummary mira = mira();
+        var first = new Client();
+        var second = new Client();
+        enter(new Entry.Player(mira), first);
+        Sessions.Link link = enter(new Entry.Player(mira), second);
+        first.awaitBye(ByeReason.TAKEN_OVER);
+        second.await(ToClient.Open.class::isInstance);
+        link.input(1, "who");
+        second.awaitText("One soul in all");
+    }
+
+    @Test
+    void anInputIsAcknowledgedOnlyWhenItsEffectIsInTheDatabase() throws InterruptedException {
+        var client = new Client();
+        Sessions.Link link = enter(new Entry.Player(mira()), client);
+        client.awaitText("Dungeon Entrance");
+        link.input(1, "get torch");
+        client.await(new ToClient.InputDone(1)::equals);
+        assertThat(zones.items())
+                .filteredOn(item -> item.prototype().equals("torch"))
+                .extracting(item -> item.place())
+                .containsExactly(new Place.CarriedBy(new CharacterId("mira")));
+        assertThat(zones.load(new CharacterId("mira"), "dungeon").orElseThrow().state().lastInput())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCutConnectionIsResumedWithWhatItMissed() throws InterruptedException {
+        CharacterSummary mira = mira();
+        var cut = new Client();
+        Sessions.Link link = enter(new Entry.Player(mira), cut);
+        var open = (ToClient.Open) cut.await(ToClient.Open.class::isInstance);
+        cut.awaitText("Dungeon Entrance");
+        link.detached();
+        var guest = new Client();
+        enter(new Entry.Guest(), guest).input(1, "tell mira are you there?");
+        guest.awaitText("You tell Mira");
+        var back = new Client();
+        cluster.resume(mira.id(), attachment(new Attachment.Resume(open.token(), 1)), back);
+        back.await(ToClient.Resumed.class::isInstance);
+        back.awaitText("tells you: are you there?");
+    }
+
+    @Test
+    void aSessionThatIsNotInPlayIsNotResumed() throws InterruptedException {
+        var client = new Client();
+        cluster.resume(mira().id(), attachment(new Attachment.Resume("no token", 0)), client);
+        client.await(ToClient.Refused.class::isInstance);
+    }
+
+    @Test
+    void anOrderlyEndTellsEverybodyAndSavesEverything() throws InterruptedException {
+        var client = new Client();
+        Sessions.Link link = enter(new Entry.Player(mira()), client);
+        client.awaitText("Dungeon Entrance");
+        link.input(1, "north");
+        client.awaitText("Narrow Corridor");
+        cluster.drain(Duration.ofSeconds(10));
+        client.awaitBye(ByeReason.SHUTDOWN);
+        assertThat(cluster.sessionsInPlay()).isZero();
+        assertThat(zones.load(new CharacterId("mira"), "dungeon").orElseThrow().state().room())
+                .isEqualTo("room2");
+    }
+
+    @Test
+    void theWorldIsTheSameAfterARestart() throws InterruptedException {
+        var client = new Client();
+        Sessions.Link link = enter(new Entry.Player(mira()), client);
+        client.awaitText("Dungeon Entrance");
+        link.input(1, "get torch");
+        link.input(2, "quit");
+        client.awaitBye(ByeReason.QUIT);
+        cluster.close();
+        var before = zones.items();
+        startCluster();
+        var again = new Client();
+        Sessions.Link back =
+                enter(
+                        new Entry.Player(accounts.character(new CharacterId("mira")).orElseThrow()),
+                        again);
+        again.awaitText("Dungeon Entrance");
+        back.input(3, "inventory");
+        again.awaitText("torch");
+        assertThat(zones.items()).containsAll(before);
+    }
+}
