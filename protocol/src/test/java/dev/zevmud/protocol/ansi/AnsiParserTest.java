@@ -201,6 +201,7 @@ class AnsiParserTest {
     @Test
     void aStringWithoutEndEndsWithItsLine() {
         assertThat(texts("a%1B]0;title%0D%0Ab%1BPdata%0Ac")).containsExactly("a", "b", "c");
+        assertThat(texts("a%1B]0;title%0Db")).containsExactly("b");
     }
 
     @Test
