@@ -33,8 +33,12 @@ public record JavaProcess(Process process, Path output, Path errors) implements 
             throws IOException {
         var output = Files.createTempFile(folder, "out", ".txt");
         var errors = Files.createTempFile(folder, "err", ".txt");
+        // Whoever runs the tests in the background of a shell hands down an ignored SIGINT; a user
+        // at a terminal does not.
+        var command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(command(main, args));
         var builder =
-                new ProcessBuilder(command(main, args))
+                new ProcessBuilder(command)
                         .redirectOutput(output.toFile())
                         .redirectError(errors.toFile());
         builder.environment()
