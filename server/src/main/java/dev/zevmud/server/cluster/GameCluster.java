@@ -3,15 +3,15 @@ package dev.zevmud.server.cluster;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
-import dev.zevmud.server.command.CommandTable;
+import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Sessions;
-import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
-import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.ZoneRepository;
@@ -64,6 +64,19 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// Where this node is reached by the others; port 0 takes any free one.
     public record Address(String host, int port) {}
 
+    /// The link of a connection that leads to no session.
+    private static final Link NOWHERE =
+            new Link() {
+                @Override
+                public void input(long id, String line) {}
+
+                @Override
+                public void acknowledged(long seq) {}
+
+                @Override
+                public void detached() {}
+            };
+
     private final ActorSystem<Void> system;
     private final Blocking blocking = new Blocking();
     private final LocalSessions localSessions = new LocalSessions();
@@ -115,9 +128,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         blocking,
                         new Directory(system),
                         localSessions,
-                        new View(),
-                        new Texts(Locale.ENGLISH),
-                        new CommandTable(),
+                        Voice.of(Locale.ENGLISH),
                         game.startArea().id(),
                         game.startArea().startRoom(),
                         game.linger());
@@ -143,8 +154,12 @@ public final class GameCluster implements Sessions, AutoCloseable {
     }
 
     @Override
-    public Link resume(CharacterId session, Attachment attachment, ClientPort port) {
-        return link(session, attachment, port, null);
+    public Link resume(String session, Attachment attachment, ClientPort port) {
+        if (session.isBlank()) {
+            port.send(new ToClient.Refused(RefusedReason.UNKNOWN));
+            return NOWHERE;
+        }
+        return link(new CharacterId(session), attachment, port, null);
     }
 
     private Link link(

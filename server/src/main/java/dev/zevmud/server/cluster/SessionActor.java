@@ -2,16 +2,14 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
-import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.Surroundings;
-import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.account.CharacterSummary;
-import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -41,9 +39,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
             Blocking blocking,
             Directory directory,
             LocalSessions localSessions,
-            View view,
-            Texts texts,
-            CommandTable commands,
+            Voice voice,
             String startZone,
             String startRoom,
             Duration linger) {}
@@ -215,14 +211,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
         SessionMessage.Attach attach = pending.attach();
         boolean gone = pending.gone();
         pending = null;
-        session =
-                new Session(
-                        entered.self(),
-                        entered.lastInput(),
-                        neighbourhood,
-                        shared.view(),
-                        shared.texts(),
-                        shared.commands());
+        session = new Session(entered.self(), entered.lastInput(), neighbourhood, shared.voice());
         shared.directory().enter(entered.self());
         shared.localSessions().add(getContext().getSelf());
         session.attach(portOf(attach.connection()), attach.attachment());
@@ -244,7 +233,10 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
                             deliver(
                                     new ToClient.Show(
                                             0,
-                                            List.of(shared.texts().line("session.unavailable")))));
+                                            List.of(
+                                                    shared.voice()
+                                                            .texts()
+                                                            .line("session.unavailable")))));
             pending.attach()
                     .connection()
                     .tell(deliver(new ToClient.Farewell(ByeReason.SHUTDOWN, true)));

@@ -14,7 +14,6 @@ import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.session.login.Login;
 import dev.zevmud.server.session.login.Terminal;
-import dev.zevmud.server.world.CharacterId;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -173,7 +172,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         link =
                 shared.sessions()
                         .resume(
-                                new CharacterId(resume.session()),
+                                resume.session(),
                                 attachment(new Attachment.Resume(resume.token(), resume.seq())),
                                 this);
     }

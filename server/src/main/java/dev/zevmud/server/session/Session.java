@@ -49,21 +49,15 @@ public final class Session {
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
 
-    public Session(
-            Present self,
-            long lastInput,
-            Surroundings surroundings,
-            View view,
-            Texts texts,
-            CommandTable commands) {
+    public Session(Present self, long lastInput, Surroundings surroundings, Voice voice) {
         this.self = self;
         this.lastInput = lastInput;
         this.durableInput = lastInput;
         this.surroundings = surroundings;
-        this.view = view;
-        this.texts = texts;
-        this.commands = commands;
-        this.own = new SessionCommands(self, surroundings, texts);
+        this.view = voice.view();
+        this.texts = voice.texts();
+        this.commands = voice.commands();
+        this.own = new SessionCommands(self, surroundings, voice.texts());
         this.reader = new Reader(self.id(), false, Locale.ENGLISH);
     }
 

@@ -1,7 +1,6 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.server.session.login.Entry;
-import dev.zevmud.server.world.CharacterId;
 
 /// The way from a connection to the sessions, wherever in the cluster they live. Calls never block;
 /// any thread.
@@ -10,9 +9,9 @@ public interface Sessions {
     /// Brings a character into play, or takes its session over. What it shows comes through `port`.
     Link attach(Entry entry, Attachment attachment, ClientPort port);
 
-    /// Goes on with a session that is in play; [ToClient.Refused] comes through `port` when it is
-    /// not.
-    Link resume(CharacterId session, Attachment attachment, ClientPort port);
+    /// Goes on with the session of this name ([ToClient.Open#session]) that is in play;
+    /// [ToClient.Refused] comes through `port` when it is not.
+    Link resume(String session, Attachment attachment, ClientPort port);
 
     /// One attached connection's way in.
     interface Link {

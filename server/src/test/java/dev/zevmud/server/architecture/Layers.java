@@ -30,10 +30,6 @@ final class Layers {
     /// Single types that a package may know beyond that: values that pass through it.
     private static final Map<String, Set<String>> PASSES_THROUGH =
             Map.of(
-                    // Made once and handed to the sessions that the cluster hosts.
-                    "cluster", Set.of(SERVER + ".view.View"),
-                    // Whom a resume is for.
-                    "net", Set.of(SERVER + ".world.CharacterId"),
                     // How sealed types are stored.
                     "store", Set.of("dev.zevmud.protocol.json.SealedTypes"));
 

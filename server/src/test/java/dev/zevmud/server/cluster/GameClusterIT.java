@@ -201,7 +201,7 @@ class GameClusterIT {
         enter(new Entry.Guest(), guest).input(1, "tell mira are you there?");
         guest.awaitText("You tell Mira");
         var back = new Client();
-        cluster.resume(mira.id(), attachment(new Attachment.Resume(open.token(), 1)), back);
+        cluster.resume(mira.id().value(), attachment(new Attachment.Resume(open.token(), 1)), back);
         back.await(ToClient.Resumed.class::isInstance);
         back.awaitText("tells you: are you there?");
     }
@@ -209,7 +209,8 @@ class GameClusterIT {
     @Test
     void aSessionThatIsNotInPlayIsNotResumed() throws InterruptedException {
         var client = new Client();
-        cluster.resume(mira().id(), attachment(new Attachment.Resume("no token", 0)), client);
+        cluster.resume(
+                mira().id().value(), attachment(new Attachment.Resume("no token", 0)), client);
         client.await(ToClient.Refused.class::isInstance);
     }
 

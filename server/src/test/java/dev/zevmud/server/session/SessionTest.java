@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
-import dev.zevmud.server.command.CommandTable;
-import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
@@ -113,14 +111,7 @@ class SessionTest {
 
     @BeforeEach
     void enterPlay() {
-        session =
-                new Session(
-                        MIRA,
-                        0,
-                        journal,
-                        new View(),
-                        new Texts(Locale.ENGLISH),
-                        new CommandTable());
+        session = new Session(MIRA, 0, journal, Voice.of(Locale.ENGLISH));
         assertThat(session.attach(screen, numbering("first"))).isTrue();
     }
 

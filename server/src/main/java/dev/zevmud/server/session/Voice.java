@@ -1,0 +1,14 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.server.command.CommandTable;
+import dev.zevmud.server.view.View;
+import java.util.Locale;
+
+/// How a session understands and speaks one language: shared by all sessions of a node. Immutable;
+/// any thread.
+public record Voice(View view, Texts texts, CommandTable commands) {
+
+    public static Voice of(Locale locale) {
+        return new Voice(new View(), new Texts(locale), new CommandTable());
+    }
+}
