@@ -5,7 +5,6 @@ import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
-import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
@@ -17,7 +16,6 @@ import dev.zevmud.server.world.LeaveReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
@@ -55,10 +53,9 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
     private final Shared shared;
     private final TimerScheduler<SessionMessage> timers;
     private final ActorRef<ClusterSharding.ShardCommand> shard;
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final Neighbourhood neighbourhood;
 
     private @Nullable Session session;
-    private @Nullable ActorRef<ZoneMessage> zone;
     private @Nullable Pending pending;
     private final List<SessionMessage.Input> early = new ArrayList<>();
     private ByeReason byeReason = ByeReason.QUIT;
@@ -78,6 +75,12 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
         this.shared = shared;
         this.timers = timers;
         this.shard = entity.getShard();
+        this.neighbourhood =
+                new Neighbourhood(
+                        id,
+                        shared.directory(),
+                        ClusterSharding.get(context.getSystem()),
+                        lingerTime());
     }
 
     @Override
@@ -204,7 +207,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
     }
 
     private void entered(SessionMessage.Entered entered) {
-        zone = entered.zone();
+        neighbourhood.zone(entered.zone());
         if (pending == null) {
             return;
         }
@@ -286,7 +289,7 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
             shared.localSessions().remove(getContext().getSelf());
             timers.cancel("linger");
             session = null;
-            zone = null;
+            neighbourhood.zone(null);
             byeReason = ByeReason.QUIT;
         }
         if (pending != null) {
@@ -306,56 +309,5 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
 
     private static ClientPort portOf(ActorRef<ConnectionMessage> connection) {
         return message -> connection.tell(deliver(message));
-    }
-
-    private final class Neighbourhood implements Surroundings {
-
-        private void toZone(ZoneMessage message) {
-            if (zone != null) {
-                zone.tell(message);
-            }
-        }
-
-        @Override
-        public void command(long inputId, String line) {
-            toZone(new ZoneMessage.Command(id, inputId, line));
-        }
-
-        @Override
-        public void executed(long inputId) {
-            toZone(new ZoneMessage.Executed(id, inputId));
-        }
-
-        @Override
-        public void look() {
-            toZone(new ZoneMessage.Look(id));
-        }
-
-        @Override
-        public void leave(LeaveReason reason) {
-            toZone(new ZoneMessage.Leave(id, reason));
-        }
-
-        @Override
-        public Optional<Present> find(String name) {
-            return shared.directory().find(name);
-        }
-
-        @Override
-        public List<Present> present() {
-            return shared.directory().present();
-        }
-
-        @Override
-        public void tell(CharacterId to, Present from, String words) {
-            ClusterSharding.get(getContext().getSystem())
-                    .entityRefFor(GameCluster.SESSIONS, to.value())
-                    .tell(new SessionMessage.Tell(from, words));
-        }
-
-        @Override
-        public int lingerSeconds() {
-            return Math.toIntExact(lingerTime().toSeconds());
-        }
     }
 }
