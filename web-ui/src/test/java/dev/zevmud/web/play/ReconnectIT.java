@@ -67,8 +67,8 @@ class ReconnectIT extends InBrowser {
         player.cut();
         assertThat(page.locator(".away")).containsText("Trying again in");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The connection is lost");
-        // 1–2 s, then 2–4 s: the third try comes after 3 to 6 s.
-        assertThat(page.locator(".away")).containsText("Trying again in 4 s", patiently());
+        // 1–2 s, then 2–4 s, then 4–8 s: only the third wait begins above 4 s.
+        assertThat(page.locator(".away")).containsText("Trying again in 5 s", patiently());
         proxy.refuse(false);
         proxy.player();
         assertThat(Duration.ofNanos(System.nanoTime() - start))

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
@@ -34,6 +36,11 @@ final class ScriptedProxy implements AutoCloseable {
                                         if (refusing
                                                 || !request.getSubProtocols()
                                                         .contains(SUBPROTOCOL)) {
+                                            Response.writeError(
+                                                    request,
+                                                    response,
+                                                    callback,
+                                                    HttpStatus.SERVICE_UNAVAILABLE_503);
                                             return null;
                                         }
                                         response.setAcceptedSubProtocol(SUBPROTOCOL);
