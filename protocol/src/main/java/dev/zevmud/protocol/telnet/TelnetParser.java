@@ -49,6 +49,7 @@ public final class TelnetParser {
     private int verb;
     private int option;
     private boolean discarding;
+    private boolean paused;
 
     private TelnetParser(IntUnaryOperator limits) {
         this.limits = limits;
@@ -65,10 +66,15 @@ public final class TelnetParser {
         return new TelnetParser(_ -> SERVER_SUBNEGOTIATION_LIMIT);
     }
 
-    public void feed(byte[] bytes, int offset, int length, Sink sink) {
+    /// Returns how many of the bytes were consumed: all of them, unless the sink called [#pause].
+    public int feed(byte[] bytes, int offset, int length, Sink sink) {
+        paused = false;
         int end = offset + length;
         int dataStart = offset;
         for (int i = offset; i < end; i++) {
+            if (paused) {
+                return i - offset;
+            }
             int b = bytes[i] & 0xFF;
             if (state == State.DATA) {
                 if (b == TelnetCode.IAC) {
@@ -85,6 +91,13 @@ public final class TelnetParser {
         if (state == State.DATA) {
             data(bytes, dataStart, end, sink);
         }
+        return length;
+    }
+
+    /// Called from within a [Sink] other than by [Sink#data]: [#feed] returns behind what it has
+    /// just told. What follows is something else than telnet, as after MCCP's start.
+    public void pause() {
+        paused = true;
     }
 
     private static void data(byte[] bytes, int from, int to, Sink sink) {

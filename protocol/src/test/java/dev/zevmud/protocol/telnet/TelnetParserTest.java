@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TelnetParserTest {
 
     /// Events as text; neighbouring data is one event, however it was split.
-    private static final class Recorder implements TelnetParser.Sink {
+    private static class Recorder implements TelnetParser.Sink {
 
         private final List<String> events = new ArrayList<>();
         private final ByteArrayOutputStream data = new ByteArrayOutputStream();
@@ -112,5 +112,26 @@ class TelnetParserTest {
         assertThat(parse(List.of(tooLong))).containsExactly("too long TTYPE " + limit, "data a");
         byte[] edge = Transcript.bytes("%FF%FA%18" + "x".repeat(limit + 1) + "%FF%F0a");
         assertThat(parse(List.of(edge))).containsExactly("too long TTYPE " + limit, "data a");
+    }
+
+    @Test
+    void aPauseStopsRightBehindWhatWasTold() {
+        byte[] bytes = Transcript.bytes("a%FF%FAV%FF%F0not telnet %FF%FD");
+        TelnetParser parser = TelnetParser.ofServer();
+        Recorder recorder =
+                new Recorder() {
+                    @Override
+                    public void subnegotiation(int option, byte[] payload) {
+                        super.subnegotiation(option, payload);
+                        parser.pause();
+                    }
+                };
+
+        int consumed = parser.feed(bytes, 0, bytes.length, recorder);
+
+        assertThat(consumed).isEqualTo(6);
+        assertThat(recorder.events()).containsExactly("data a", "SB MCCP2 ");
+        // The next call starts afresh.
+        assertThat(parser.feed(bytes, 0, 1, recorder)).isEqualTo(1);
     }
 }
