@@ -1,4 +1,5 @@
-// The frames of the subprotocol v1.session.zev-mud. The Java records in the package dev.zevmud.protocol.frame decide.
+// The frames of the subprotocol v1.session.zev-mud.
+// Generated from the Java records: do not edit, run `./zev types`.
 
 export const SUBPROTOCOL = 'v1.session.zev-mud';
 
@@ -35,7 +36,10 @@ export type OutputItem =
   | { kind: 'echo'; on: boolean };
 
 export type GameState = 'connecting' | 'online' | 'game-restarting' | 'game-unreachable';
+
 export type ByeReason = 'quit' | 'taken-over' | 'idle' | 'kicked' | 'shutdown';
+
+export type RefusedReason = 'expired' | 'unknown' | 'full';
 
 export interface Resume {
   session: string;
@@ -44,7 +48,15 @@ export interface Resume {
 }
 
 export type ClientFrame =
-  | { type: 'hello'; client: string; version: string; columns: number; rows: number; resume?: Resume; ticket?: string }
+  | {
+      type: 'hello';
+      client: string;
+      version: string;
+      columns: number;
+      rows: number;
+      resume?: Resume;
+      ticket?: string;
+    }
   | { type: 'input'; id?: number; line: string }
   | { type: 'ack'; seq: number }
   | { type: 'gmcp'; name: string; data?: unknown }
@@ -63,6 +75,6 @@ export type ServerFrame =
   | { type: 'output'; seq?: number; items: OutputItem[] }
   | { type: 'ack'; id: number }
   | { type: 'resumed'; token: string; seq: number; gap: number; inputId: number; restarted: boolean }
-  | { type: 'refused'; reason: 'expired' | 'unknown' | 'full' }
+  | { type: 'refused'; reason: RefusedReason }
   | { type: 'status'; state: GameState; retryInMs?: number }
   | { type: 'bye'; reason: ByeReason; reconnect: boolean };

@@ -5,6 +5,7 @@ import theme from '../shared/theme.css?inline';
 import { type Character, renderRoom, renderVitals, roomOf, vitalsOf } from './character.js';
 import { CommandLine } from './command-line.js';
 import type { Line, OutputItem, Span } from './frames.js';
+import type { GmcpMessages } from './gmcp.js';
 import { GameLink } from './game-link.js';
 import { gridSize } from './grid-size.js';
 import { describe, type LinkState } from './link-state.js';
@@ -19,6 +20,11 @@ const DEFAULT_PROXY_PORT = 8080;
 const RESIZE_REST_MS = 300;
 const NOT_TAKEN = 'Not connected: your line was not sent and is still in the input.';
 const NOTES = { waiting: 'waiting to be sent', sent: '', lost: 'not sent: the session is over' };
+
+/** GMCP's names have no case. */
+function names(name: string, message: keyof GmcpMessages): boolean {
+  return name.toLowerCase() === message.toLowerCase();
+}
 
 /** The players' page: the game's log, the command line, and panels that read GMCP. In the light DOM, for selection and search. */
 @customElement('zev-play')
@@ -146,7 +152,7 @@ export class ZevPlay extends LitElement {
           this.setSecret(!item.on);
           break;
         case 'gmcp':
-          this.gmcp(item.name.toLowerCase(), item.data);
+          this.gmcp(item.name, item.data);
           break;
       }
     }
@@ -154,9 +160,9 @@ export class ZevPlay extends LitElement {
   }
 
   private gmcp(name: string, data: unknown): void {
-    if (name === 'char.vitals') {
+    if (names(name, 'Char.Vitals')) {
       this.character = { ...this.character, vitals: vitalsOf(data) };
-    } else if (name === 'room.info') {
+    } else if (names(name, 'Room.Info')) {
       this.character = { ...this.character, room: roomOf(data) };
     }
   }

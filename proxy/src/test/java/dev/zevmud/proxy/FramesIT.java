@@ -9,7 +9,7 @@ import dev.zevmud.protocol.frame.Frames;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.protocol.frame.ServerFrame;
-import dev.zevmud.protocol.gmcp.CharVitals;
+import dev.zevmud.protocol.gmcp.Char;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
@@ -50,7 +50,7 @@ class FramesIT {
                     player.output(TestGame.text("Farewell."));
                     player.telnet.sendGmcp(new ZevSession.Bye(ByeReason.QUIT, false).toMessage());
                 } else {
-                    GmcpMessage vitals = new CharVitals(1, 2, 3, 4, 5, 6).toMessage();
+                    GmcpMessage vitals = new Char.Vitals(1, 2, 3, 4, 5, 6).toMessage();
                     player.output(
                             TestGame.text("You " + line + "."),
                             new OutputItem.Gmcp(vitals.name(), vitals.data()),

@@ -1,13 +1,16 @@
 package dev.zevmud.desktop.play;
 
-import dev.zevmud.protocol.gmcp.CharVitals;
+import dev.zevmud.protocol.gmcp.Char;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
-import dev.zevmud.protocol.gmcp.RoomInfo;
+import dev.zevmud.protocol.gmcp.GmcpPayload;
+import dev.zevmud.protocol.gmcp.Room;
 import dev.zevmud.protocol.json.ParseResult;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// What the game says beside its text (GMCP): the character's vitals and the room. Everything in it
 /// comes from a socket: sizes are cut, wrong types are ignored.
@@ -51,20 +54,35 @@ public final class WorldPanel {
     }
 
     void receive(GmcpMessage message) {
-        if (CharVitals.parse(message) instanceof ParseResult.Parsed<CharVitals>(var vitals)) {
-            health.set(vitals.hp(), vitals.maxhp());
-            mana.set(vitals.mp(), vitals.maxmp());
-            stamina.set(vitals.st(), vitals.maxst());
-        } else if (RoomInfo.parse(message) instanceof ParseResult.Parsed<RoomInfo>(var info)) {
-            room.set(cut(info.name()));
-            area.set(cut(info.area()));
-            exits.setAll(
-                    info.exits().keySet().stream()
-                            .map(WorldPanel::cut)
-                            .filter(exit -> !exit.isEmpty())
-                            .limit(MAX_EXITS)
-                            .toList());
+        if (GmcpPayload.parse(message) instanceof ParseResult.Parsed<GmcpPayload>(var payload)) {
+            switch (payload) {
+                case Char.Vitals vitals -> show(vitals);
+                case Room.Here here -> show(here);
+                // There is no panel for the others yet.
+                case GmcpPayload _ -> {}
+            }
         }
+    }
+
+    private void show(Char.Vitals vitals) {
+        health.set(vitals.hp(), vitals.maxhp());
+        mana.set(vitals.mp(), vitals.maxmp());
+        stamina.set(orZero(vitals.st()), orZero(vitals.maxst()));
+    }
+
+    private void show(Room.Here here) {
+        room.set(cut(here.name()));
+        area.set(cut(Objects.requireNonNullElse(here.area(), "")));
+        exits.setAll(
+                here.exits().keySet().stream()
+                        .map(WorldPanel::cut)
+                        .filter(exit -> !exit.isEmpty())
+                        .limit(MAX_EXITS)
+                        .toList());
+    }
+
+    private static int orZero(@Nullable Integer points) {
+        return points == null ? 0 : points;
     }
 
     void clear() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The GMCP package `Core`: who the client is and which packages it wants.
-public sealed interface Core {
+public sealed interface Core extends GmcpPayload {
 
     String PACKAGE = "Core";
 
@@ -87,6 +87,7 @@ public sealed interface Core {
         }
     }
 
+    @Override
     GmcpMessage toMessage();
 
     static ParseResult<Core> parse(GmcpMessage message) {

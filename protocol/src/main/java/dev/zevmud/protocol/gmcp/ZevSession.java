@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /// The GMCP package `Zev.Session`: numbered output and input, so that a session survives its
 /// connection.
-public sealed interface ZevSession {
+public sealed interface ZevSession extends GmcpPayload {
 
     String PACKAGE = "Zev.Session";
 
@@ -52,6 +52,7 @@ public sealed interface ZevSession {
     /// Server: the connection ends; `reconnect`: the client may try again by itself.
     record Bye(ByeReason reason, boolean reconnect) implements ZevSession {}
 
+    @Override
     default GmcpMessage toMessage() {
         return new GmcpMessage(PACKAGE + "." + getClass().getSimpleName(), Json.toTree(this));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.protocol.Transcript;
 import dev.zevmud.protocol.ansi.ColorDepth;
 import dev.zevmud.protocol.frame.OutputItem;
-import dev.zevmud.protocol.gmcp.CharVitals;
+import dev.zevmud.protocol.gmcp.Char;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.text.Span;
@@ -219,7 +219,7 @@ class ServerConnectionTest {
 
     @Test
     void gmcpIsSentOnlyIfItsPackageWasAskedFor() {
-        GmcpMessage vitals = new CharVitals(1, 2, 3, 4, 5, 6).toMessage();
+        GmcpMessage vitals = new Char.Vitals(1, 2, 3, 4, 5, 6).toMessage();
         connection.sendGmcp(vitals);
         connection.start();
         written();

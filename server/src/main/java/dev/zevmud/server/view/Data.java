@@ -1,50 +1,60 @@
 package dev.zevmud.server.view;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.gmcp.Char;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.GmcpPayload;
+import dev.zevmud.protocol.gmcp.Room;
+import dev.zevmud.protocol.gmcp.RoomNumber;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.GameEvent;
 import dev.zevmud.server.world.event.Way;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Events as GMCP messages.
 final class Data {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
     private Data() {}
 
     static OutputItem.Gmcp vitals(Vitals vitals) {
-        ObjectNode data = JSON.objectNode();
-        data.put("hp", vitals.hp());
-        data.put("maxhp", vitals.maxHp());
-        data.put("mp", vitals.mana());
-        data.put("maxmp", vitals.maxMana());
-        data.put("st", vitals.stamina());
-        data.put("maxst", vitals.maxStamina());
-        return new OutputItem.Gmcp("Char.Vitals", data);
+        return item(
+                new Char.Vitals(
+                        vitals.hp(),
+                        vitals.maxHp(),
+                        vitals.mana(),
+                        vitals.maxMana(),
+                        vitals.stamina(),
+                        vitals.maxStamina()));
     }
 
     /// In the dark, a client's map learns no more than its player.
     static OutputItem.Gmcp room(GameEvent.RoomShown room, String darkTitle) {
-        ObjectNode data = JSON.objectNode();
-        data.put("num", room.area() + "." + room.room());
-        data.put("name", room.dark() ? darkTitle : room.title());
-        data.put("area", room.area());
-        ObjectNode exits = data.putObject("exits");
+        Map<String, Integer> exits = new LinkedHashMap<>();
         for (Way way : room.exits()) {
-            exits.put(way.direction().initials(), room.area() + "." + way.to());
+            exits.put(way.direction().initials(), RoomNumber.of(room.area(), way.to()));
         }
-        return new OutputItem.Gmcp("Room.Info", data);
+        return item(
+                new Room.Here(
+                        RoomNumber.of(room.area(), room.room()),
+                        room.dark() ? darkTitle : room.title(),
+                        room.area(),
+                        null,
+                        null,
+                        exits,
+                        null));
     }
 
     static OutputItem.Gmcp people(GameEvent.RoomShown room) {
-        var people = JSON.arrayNode();
-        room.people()
-                .forEach(person ->
-                        people.addObject()
-                                .put("name", person.name())
-                                .put("fullname", person.name()));
-        return new OutputItem.Gmcp("Room.Players", people);
+        return item(
+                new Room.Players(
+                        room.people().stream()
+                                .map(person -> new Room.Person(person.name(), person.name()))
+                                .toList()));
+    }
+
+    private static OutputItem.Gmcp item(GmcpPayload payload) {
+        GmcpMessage message = payload.toMessage();
+        return new OutputItem.Gmcp(message.name(), message.data());
     }
 }

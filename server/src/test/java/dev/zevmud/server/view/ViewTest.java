@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.gmcp.RoomNumber;
 import dev.zevmud.protocol.json.SealedTypes;
 import dev.zevmud.protocol.text.Color;
 import dev.zevmud.protocol.text.Span;
@@ -50,7 +51,7 @@ class ViewTest {
                 .containsExactly("Room.Info", "Room.Players", "Char.Vitals");
         assertThat(((OutputItem.Gmcp) items.get(1)).data().toString())
                 .contains("\"name\":\"Central Chamber\"")
-                .contains("\"n\":\"dungeon.room5\"");
+                .contains("\"n\":" + RoomNumber.of("dungeon", "room5"));
         assertThat(((OutputItem.Gmcp) items.get(3)).data().toString())
                 .isEqualTo(
                         "{\"hp\":100,\"maxhp\":100,\"mp\":50,\"maxmp\":50,\"st\":100,\"maxst\":100}");
