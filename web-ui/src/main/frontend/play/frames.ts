@@ -24,6 +24,9 @@ export interface Span {
   fg?: Color;
   bg?: Color;
   flags?: Flag[];
+  /** The kind of an underline that is not a plain one. */
+  underline?: 'double' | 'curly' | 'dotted' | 'dashed';
+  underlineColor?: Color;
   link?: Link;
 }
 

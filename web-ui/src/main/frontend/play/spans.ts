@@ -17,7 +17,13 @@ export function renderLine(line: Line, actions: LinkActions): HTMLElement {
 
 export function renderSpan(span: Span, actions: LinkActions): Node {
   const flags = span.flags ?? [];
-  if (span.link === undefined && span.fg === undefined && span.bg === undefined && flags.length === 0) {
+  if (
+    span.link === undefined &&
+    span.fg === undefined &&
+    span.bg === undefined &&
+    span.underlineColor === undefined &&
+    flags.length === 0
+  ) {
     return document.createTextNode(span.text);
   }
   const element = span.link === undefined ? document.createElement('span') : renderLink(span.link, actions);
@@ -29,6 +35,12 @@ export function renderSpan(span: Span, actions: LinkActions): Node {
   }
   if (background !== undefined) {
     element.style.backgroundColor = background;
+  }
+  if (span.underline !== undefined) {
+    element.style.textDecorationStyle = span.underline === 'curly' ? 'wavy' : span.underline;
+  }
+  if (span.underlineColor !== undefined) {
+    element.style.textDecorationColor = paint(span.underlineColor, undefined, false).color ?? '';
   }
   return element;
 }

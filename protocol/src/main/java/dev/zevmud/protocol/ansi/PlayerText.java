@@ -3,36 +3,60 @@ package dev.zevmud.protocol.ansi;
 /// What a player typed, made harmless for everyone else's screen.
 public final class PlayerText {
 
+    /// Marks on one character. Living scripts stay below it; what is piled up higher writes over
+    /// the lines above.
+    public static final int MAX_COMBINING_MARKS = 4;
+
     private PlayerText() {}
 
-    /// Without C0 (but line feed and tab), DEL, C1 and bidirectional overrides and isolates.
+    /// Without C0 (but line feed and tab), DEL, C1, bidirectional overrides and isolates, line and
+    /// paragraph separators, invisible tag characters, halves of surrogate pairs, and more than
+    /// [#MAX_COMBINING_MARKS] marks on one character.
     public static String clean(String text) {
         int firstBad = 0;
-        while (firstBad < text.length() && isHarmless(text.charAt(firstBad))) {
+        while (firstBad < text.length() && isPlain(text.charAt(firstBad))) {
             firstBad++;
         }
         if (firstBad == text.length()) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length()).append(text, 0, firstBad);
-        for (int i = firstBad; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isHarmless(c)) {
-                clean.append(c);
+        int marks = 0;
+        for (int i = firstBad; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (isHarmless(c) && marks <= MAX_COMBINING_MARKS) {
+                clean.appendCodePoint(c);
             }
         }
-        return clean.toString();
+        return clean.length() == text.length() ? text : clean.toString();
     }
 
-    private static boolean isHarmless(char c) {
-        return (c >= 0x20 && c < 0x7F)
-                || c == '\n'
-                || c == '\t'
-                || (c > 0x9F && !isBidirectionalControl(c));
+    /// Nothing in Latin text, but controls, needs a closer look.
+    private static boolean isPlain(char c) {
+        return (c >= 0x20 && c < 0x7F) || (c > 0x9F && c < 0x300);
+    }
+
+    private static boolean isHarmless(int c) {
+        if (c < 0x20) {
+            return c == '\n' || c == '\t';
+        }
+        return (c < 0x7F || c > 0x9F)
+                && !isBidirectionalControl(c)
+                && c != 0x2028
+                && c != 0x2029
+                && (c < 0xE0000 || c > 0xE007F)
+                && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     /// LRE, RLE, PDF, LRO, RLO; LRI, RLI, FSI, PDI. The marks LRM and RLM move nothing and stay.
-    private static boolean isBidirectionalControl(char c) {
-        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    private static boolean isBidirectionalControl(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

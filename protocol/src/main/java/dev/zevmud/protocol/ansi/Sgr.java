@@ -3,55 +3,97 @@ package dev.zevmud.protocol.ansi;
 import dev.zevmud.protocol.text.Attribute;
 import dev.zevmud.protocol.text.Color;
 import dev.zevmud.protocol.text.Style;
+import dev.zevmud.protocol.text.Underline;
 import org.jspecify.annotations.Nullable;
 
-/// "Select graphic rendition" (ECMA-48 8.3.117, ITU T.416 colours): parameters to a style.
+/// "Select graphic rendition" (ECMA-48 8.3.117, ITU T.416 colours): parameters to a style. What is
+/// unknown or incomplete changes nothing. Rapid blinking (6) is blinking: nothing here may flash
+/// more than three times a second (WCAG 2.3.1).
 final class Sgr {
 
-    private static final Color[] PALETTE = new Color[256];
-
-    static {
-        for (int i = 0; i < PALETTE.length; i++) {
-            PALETTE[i] = new Color.Palette(i);
-        }
-    }
+    private static final int BOLD = Attribute.BOLD.bit();
+    private static final int DIM = Attribute.DIM.bit();
+    private static final int ITALIC = Attribute.ITALIC.bit();
+    private static final int BLINK = Attribute.BLINK.bit();
+    private static final int INVERSE = Attribute.INVERSE.bit();
+    private static final int HIDDEN = Attribute.HIDDEN.bit();
+    private static final int STRIKE = Attribute.STRIKE.bit();
+    private static final int OVERLINE = Attribute.OVERLINE.bit();
 
     private Sgr() {}
 
+    /// `style` itself if nothing changes.
     static Style apply(Style style, Parameters parameters) {
-        Style result = style;
+        @Nullable Color foreground = style.foreground();
+        @Nullable Color background = style.background();
+        @Nullable Color underline = style.underlineColor();
+        int attributes = style.attributes();
+        int count = parameters.count();
         int i = 0;
-        while (i < parameters.count()) {
+        while (i < count) {
             int code = parameters.value(i, 0);
             int end = parameters.endOfGroup(i);
-            if (code == 38 || code == 48 || code == 58) {
-                boolean colons = end > i + 1;
-                int used = colons ? end : endOfSemicolonColor(parameters, i);
-                Color color =
-                        colons ? colonColor(parameters, i, end) : semicolonColor(parameters, i);
-                result = withExtended(result, code, color);
-                i = used;
-            } else if (code == 4 && end > i + 1) {
-                result = with(result, Attribute.UNDERLINE, parameters.value(i + 1, 1) != 0);
-                i = end;
-            } else {
-                result = simple(result, code);
-                i = end;
+            switch (code) {
+                case 0 -> {
+                    foreground = null;
+                    background = null;
+                    underline = null;
+                    attributes = 0;
+                }
+                case 30, 31, 32, 33, 34, 35, 36, 37 -> foreground = Color.palette(code - 30);
+                case 40, 41, 42, 43, 44, 45, 46, 47 -> background = Color.palette(code - 40);
+                case 90, 91, 92, 93, 94, 95, 96, 97 -> foreground = Color.palette(code - 90 + 8);
+                case 100, 101, 102, 103, 104, 105, 106, 107 ->
+                        background = Color.palette(code - 100 + 8);
+                case 38 -> foreground = extended(parameters, i, end, foreground);
+                case 48 -> background = extended(parameters, i, end, background);
+                case 58 -> underline = extended(parameters, i, end, underline);
+                case 39 -> foreground = null;
+                case 49 -> background = null;
+                case 59 -> underline = null;
+                case 4 -> {
+                    int kind = end > i + 1 ? parameters.value(i + 1, 1) : 1;
+                    attributes =
+                            Underline.isCode(kind)
+                                    ? Style.underlined(attributes, kind)
+                                    : attributes;
+                }
+                default -> attributes = attributes(attributes, code);
             }
+            boolean semicolonColor = end == i + 1 && (code == 38 || code == 48 || code == 58);
+            i = semicolonColor ? endOfSemicolonColor(parameters, i) : end;
         }
-        return result;
+        return style.changed(foreground, background, underline, attributes);
     }
 
-    private static Style withExtended(Style style, int code, @Nullable Color color) {
-        if (color == null) {
-            return style;
-        }
+    private static int attributes(int attributes, int code) {
         return switch (code) {
-            case 38 -> style.withForeground(color);
-            case 48 -> style.withBackground(color);
-            // The colour of an underline is not kept.
-            default -> style;
+            case 1 -> attributes | BOLD;
+            case 2 -> attributes | DIM;
+            case 3 -> attributes | ITALIC;
+            case 5, 6 -> attributes | BLINK;
+            case 7 -> attributes | INVERSE;
+            case 8 -> attributes | HIDDEN;
+            case 9 -> attributes | STRIKE;
+            case 21 -> Style.underlined(attributes, 2);
+            case 22 -> attributes & ~(BOLD | DIM);
+            case 23 -> attributes & ~ITALIC;
+            case 24 -> Style.underlined(attributes, 0);
+            case 25 -> attributes & ~BLINK;
+            case 27 -> attributes & ~INVERSE;
+            case 28 -> attributes & ~HIDDEN;
+            case 29 -> attributes & ~STRIKE;
+            case 53 -> attributes | OVERLINE;
+            case 55 -> attributes & ~OVERLINE;
+            default -> attributes;
         };
+    }
+
+    /// The colour behind 38, 48 or 58, or `otherwise` where there is none.
+    private static @Nullable Color extended(
+            Parameters parameters, int i, int end, @Nullable Color otherwise) {
+        Color color = end > i + 1 ? colonColor(parameters, i, end) : semicolonColor(parameters, i);
+        return color == null ? otherwise : color;
     }
 
     private static int endOfSemicolonColor(Parameters parameters, int i) {
@@ -70,7 +112,8 @@ final class Sgr {
         };
     }
 
-    /// `38:5:n`, `38:2:r:g:b` and, with a colour space, `38:2::r:g:b`.
+    /// `38:5:n`, `38:2:r:g:b` and, with a colour space (absent or not), `38:2::r:g:b`; tolerances
+    /// behind it are ignored.
     private static @Nullable Color colonColor(Parameters parameters, int i, int end) {
         return switch (parameters.value(i + 1, 0)) {
             case 2 -> {
@@ -86,7 +129,7 @@ final class Sgr {
     }
 
     private static @Nullable Color palette(int index) {
-        return index < PALETTE.length ? PALETTE[index] : null;
+        return index < 256 ? Color.palette(index) : null;
     }
 
     private static @Nullable Color rgb(Parameters parameters, int from) {
@@ -96,47 +139,5 @@ final class Sgr {
         return red > 255 || green > 255 || blue > 255
                 ? null
                 : new Color.Rgb(red << 16 | green << 8 | blue);
-    }
-
-    private static Style simple(Style style, int code) {
-        if (code >= 30 && code <= 37) {
-            return style.withForeground(PALETTE[code - 30]);
-        }
-        if (code >= 40 && code <= 47) {
-            return style.withBackground(PALETTE[code - 40]);
-        }
-        if (code >= 90 && code <= 97) {
-            return style.withForeground(PALETTE[code - 90 + 8]);
-        }
-        if (code >= 100 && code <= 107) {
-            return style.withBackground(PALETTE[code - 100 + 8]);
-        }
-        return switch (code) {
-            case 0 -> Style.DEFAULT;
-            case 1 -> style.with(Attribute.BOLD);
-            case 2 -> style.with(Attribute.DIM);
-            case 3 -> style.with(Attribute.ITALIC);
-            case 4, 21 -> style.with(Attribute.UNDERLINE);
-            case 5, 6 -> style.with(Attribute.BLINK);
-            case 7 -> style.with(Attribute.INVERSE);
-            case 8 -> style.with(Attribute.HIDDEN);
-            case 9 -> style.with(Attribute.STRIKE);
-            case 22 -> style.without(Attribute.BOLD).without(Attribute.DIM);
-            case 23 -> style.without(Attribute.ITALIC);
-            case 24 -> style.without(Attribute.UNDERLINE);
-            case 25 -> style.without(Attribute.BLINK);
-            case 27 -> style.without(Attribute.INVERSE);
-            case 28 -> style.without(Attribute.HIDDEN);
-            case 29 -> style.without(Attribute.STRIKE);
-            case 39 -> style.withForeground(null);
-            case 49 -> style.withBackground(null);
-            case 53 -> style.with(Attribute.OVERLINE);
-            case 55 -> style.without(Attribute.OVERLINE);
-            default -> style;
-        };
-    }
-
-    private static Style with(Style style, Attribute attribute, boolean on) {
-        return on ? style.with(attribute) : style.without(attribute);
     }
 }

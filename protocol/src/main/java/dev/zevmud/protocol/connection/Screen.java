@@ -8,6 +8,7 @@ import dev.zevmud.protocol.telnet.TelnetEncoder;
 import dev.zevmud.protocol.telnet.TelnetOption;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
+import dev.zevmud.protocol.text.Wrap;
 import java.util.List;
 
 /// Writes text and prompts for one client and knows whether a prompt stands at the cursor: what is
@@ -15,6 +16,12 @@ import java.util.List;
 final class Screen {
 
     private static final String LINE_END = "\r\n";
+
+    /// Of a terminal that has not told its size.
+    static final int USUAL_COLUMNS = 80;
+
+    /// Below it, nothing can be read any more.
+    static final int MIN_COLUMNS = 20;
 
     private final TelnetEncoder out;
     private final Negotiation negotiation;
@@ -34,9 +41,12 @@ final class Screen {
         StringBuilder text = new StringBuilder();
         leavePrompt(text, client);
         AnsiRenderer renderer = renderer(client);
+        int columns = columns(client);
         for (StyledLine line : lines) {
-            renderer.render(line.spans(), text);
-            text.append(LINE_END);
+            for (StyledLine part : columns == 0 ? List.of(line) : Wrap.wrap(line, columns)) {
+                renderer.render(part.spans(), text);
+                text.append(LINE_END);
+            }
         }
         write(text, client);
     }
@@ -70,6 +80,15 @@ final class Screen {
     /// The player's own Enter has left the prompt's line, unless it was not shown.
     void lineTyped() {
         atPrompt = atPrompt && echoOff;
+    }
+
+    /// Where lines are broken; 0: nowhere. A client with numbered output wraps by itself, and a
+    /// voice reads on over the end of a line.
+    private static int columns(ClientCapabilities client) {
+        if (client.session() || client.screenReader()) {
+            return 0;
+        }
+        return client.columns() == 0 ? USUAL_COLUMNS : Math.max(MIN_COLUMNS, client.columns());
     }
 
     private void leavePrompt(StringBuilder text, ClientCapabilities client) {

@@ -14,6 +14,7 @@ import dev.zevmud.protocol.text.Link;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.Style;
 import dev.zevmud.protocol.text.StyledLine;
+import dev.zevmud.protocol.text.Underline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,12 +32,19 @@ final class TextModule extends SimpleModule {
     private static final Attribute[] ATTRIBUTES = Attribute.values();
     private static final Map<Attribute, String> FLAGS = new EnumMap<>(Attribute.class);
     private static final Map<String, Attribute> BY_FLAG = new TreeMap<>();
+    private static final Map<Underline, String> UNDERLINES = new EnumMap<>(Underline.class);
+    private static final Map<String, Underline> BY_UNDERLINE = new TreeMap<>();
 
     static {
         for (Attribute attribute : ATTRIBUTES) {
             String flag = attribute.name().toLowerCase(Locale.ROOT);
             FLAGS.put(attribute, flag);
             BY_FLAG.put(flag, attribute);
+        }
+        for (Underline underline : Underline.values()) {
+            String name = underline.name().toLowerCase(Locale.ROOT);
+            UNDERLINES.put(underline, name);
+            BY_UNDERLINE.put(name, underline);
         }
     }
 
@@ -97,6 +105,10 @@ final class TextModule extends SimpleModule {
             }
             out.writeEndArray();
         }
+        if (style.underline().code() > Underline.SINGLE.code()) {
+            out.writeStringField("underline", UNDERLINES.get(style.underline()));
+        }
+        write("underlineColor", style.underlineColor(), out);
         Link link = span.link();
         if (link != null) {
             out.writeObjectFieldStart("link");
@@ -155,12 +167,19 @@ final class TextModule extends SimpleModule {
     }
 
     private static Span span(JsonNode node, DeserializationContext context) throws IOException {
-        Style style = new Style(color(node.get("fg"), context), color(node.get("bg"), context), 0);
+        Style style =
+                Style.of(
+                        color(node.get("fg"), context),
+                        color(node.get("bg"), context),
+                        color(node.get("underlineColor"), context),
+                        0);
         for (JsonNode flag : node.path("flags")) {
             // One that a later release adds is not shown.
             Attribute attribute = BY_FLAG.get(flag.asText());
             style = attribute == null ? style : style.with(attribute);
         }
+        Underline underline = BY_UNDERLINE.get(node.path("underline").asText());
+        style = underline == null ? style : style.with(underline);
         return new Span(node.path("text").asText(), style, link(node.path("link")));
     }
 

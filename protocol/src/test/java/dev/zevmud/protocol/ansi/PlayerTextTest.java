@@ -22,4 +22,21 @@ class PlayerTextTest {
     void whatATerminalWithoutUtf8GetsIsReadable() {
         assertThat(Ascii.fold("Žluťoučký — “kůň” … 漢")).isEqualTo("Zlutoucky - \"kun\" ... ?");
     }
+
+    @Test
+    void whatIsInvisibleOrHalfIsTakenOut() {
+        assertThat(PlayerText.clean("a\u2028b\u2029c")).isEqualTo("abc");
+        assertThat(PlayerText.clean("a\uDB40\uDC41b")).isEqualTo("ab");
+        assertThat(PlayerText.clean("a\uD83Db\uDE00c")).isEqualTo("abc");
+        assertThat(PlayerText.clean("👩‍👩‍👧‍👦 ok")).isEqualTo("👩‍👩‍👧‍👦 ok");
+    }
+
+    @Test
+    void marksAreNotPiledUp() {
+        String mark = "\u0301";
+        int limit = PlayerText.MAX_COMBINING_MARKS;
+        assertThat(PlayerText.clean("e" + mark.repeat(limit))).isEqualTo("e" + mark.repeat(limit));
+        assertThat(PlayerText.clean("e" + mark.repeat(99) + "e" + mark))
+                .isEqualTo("e" + mark.repeat(limit) + "e" + mark);
+    }
 }

@@ -47,6 +47,9 @@ final class FrameTypes {
                           fg?: Color;
                           bg?: Color;
                           flags?: Flag[];
+                          /** The kind of an underline that is not a plain one. */
+                          underline?: 'double' | 'curly' | 'dotted' | 'dashed';
+                          underlineColor?: Color;
                           link?: Link;
                         }
                         """,
