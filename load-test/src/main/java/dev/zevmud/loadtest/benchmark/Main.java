@@ -1,9 +1,11 @@
 package dev.zevmud.loadtest.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -28,7 +30,8 @@ public final class Main {
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
                         .addProfiler(GCProfiler.class)
-                        .jvmArgsAppend("-XX:+UseSerialGC", "-Xms512m", "-Xmx512m")
+                        // All of them: JMH would hand on those of this JVM.
+                        .jvmArgs("-XX:+UseSerialGC", "-Xms512m", "-Xmx512m")
                         .resultFormat(ResultFormatType.JSON)
                         .result(json.toString())
                         .forks(full ? 3 : 1)
@@ -40,9 +43,23 @@ public final class Main {
             options.include(PACKAGE);
         }
         filters.forEach(filter -> options.include(PACKAGE + ".*(?i:" + filter + ")"));
+        warnIfBusy();
         List<RunResult> results = new ArrayList<>(new Runner(options.build()).run());
         BenchmarkReport report = BenchmarkReport.of(results);
         System.out.print(report.table());
         System.exit(report.passed() ? 0 : 1);
+    }
+
+    /// A benchmark needs a core for itself, and one for the JVM's compilers.
+    private static void warnIfBusy() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        double load = system.getSystemLoadAverage();
+        if (load > system.getAvailableProcessors() / 2.0) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "The machine is busy (load %.1f on %d cores): figures will be too low.%n",
+                    load,
+                    system.getAvailableProcessors());
+        }
     }
 }
