@@ -1,47 +1,65 @@
 package dev.zevmud.loadtest.benchmark;
 
 import dev.zevmud.protocol.telnet.TelnetParser;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Blackhole;
 
-/// Telnet parsing of what a game writes.
+/// Telnet parsing of what a game writes; what is found is only counted.
 @State(Scope.Thread)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
 public class TelnetParsing {
 
-    private final byte[] plain = new byte[64 * 1024];
+    private final byte[] plain = GameText.plain();
+    private final byte[] withGoAheads = GameText.withGoAheads();
     private final TelnetParser parser = TelnetParser.ofServer();
+    private final Counter counter = new Counter();
 
+    /// Without any IAC.
     @Benchmark
-    public void plain(Blackhole blackhole) {
-        parser.feed(
-                plain,
-                0,
-                plain.length,
-                new TelnetParser.Sink() {
-                    @Override
-                    public void data(byte[] bytes, int offset, int length) {
-                        blackhole.consume(length);
-                    }
+    @Target(megabytesPerSecond = 1000, allocatedPerByte = 0)
+    public long plain(Bytes bytes) {
+        return parse(plain, bytes);
+    }
 
-                    @Override
-                    public void command(int code) {}
+    /// An IAC in every 80 bytes.
+    @Benchmark
+    @Target(megabytesPerSecond = 300, allocatedPerByte = 0)
+    public long withGoAheads(Bytes bytes) {
+        return parse(withGoAheads, bytes);
+    }
 
-                    @Override
-                    public void negotiation(int verb, int option) {}
+    private long parse(byte[] input, Bytes bytes) {
+        bytes.bytes += parser.feed(input, 0, input.length, counter);
+        return counter.found;
+    }
 
-                    @Override
-                    public void subnegotiation(int option, byte[] payload) {}
+    private static final class Counter implements TelnetParser.Sink {
 
-                    @Override
-                    public void subnegotiationTooLong(int option, int limit) {}
-                });
+        long found;
+
+        @Override
+        public void data(byte[] bytes, int offset, int length) {
+            found += length;
+        }
+
+        @Override
+        public void command(int code) {
+            found++;
+        }
+
+        @Override
+        public void negotiation(int verb, int option) {
+            found++;
+        }
+
+        @Override
+        public void subnegotiation(int option, byte[] payload) {
+            found++;
+        }
+
+        @Override
+        public void subnegotiationTooLong(int option, int limit) {
+            found++;
+        }
     }
 }

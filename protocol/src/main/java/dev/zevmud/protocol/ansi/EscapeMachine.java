@@ -58,6 +58,7 @@ final class EscapeMachine {
     void accept(int c) {
         // From anywhere.
         if (c == CAN || c == SUB) {
+            forgetOsc();
             state = State.GROUND;
             return;
         }
@@ -97,8 +98,6 @@ final class EscapeMachine {
             parameters.clear();
             state = State.CSI_ENTRY;
         } else if (c == ']') {
-            osc.setLength(0);
-            oscTooLong = false;
             state = State.OSC_STRING;
         } else if (c == 'P') {
             state = State.DCS_IGNORE;
@@ -167,6 +166,7 @@ final class EscapeMachine {
             state = State.GROUND;
             endOsc();
         } else if (c == LF || c == CR) {
+            forgetOsc();
             state = State.GROUND;
             handler.execute(c);
         } else if (c >= 0x20 && !isDelOrC1(c)) {
@@ -195,8 +195,15 @@ final class EscapeMachine {
         if (!oscTooLong) {
             handler.operatingSystemCommand(osc.toString());
         }
-        osc.setLength(0);
-        osc.trimToSize();
+        forgetOsc();
+    }
+
+    private void forgetOsc() {
+        oscTooLong = false;
+        if (!osc.isEmpty()) {
+            osc.setLength(0);
+            osc.trimToSize();
+        }
     }
 
     private static boolean isDelOrC1(int c) {

@@ -3,29 +3,24 @@ package dev.zevmud.protocol.ansi;
 import dev.zevmud.protocol.text.Link;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.Style;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The line that is being written: a cell for each code point, and a cursor within it.
+/// The line that is being written, and a cursor within it. A line that only grows is kept as runs;
+/// one that is written over, as cells.
 final class LineBuffer {
 
     /// In code points; what is longer goes on in a new line.
     static final int MAX_LENGTH = 16 * 1024;
 
-    private static final int INITIAL_LENGTH = 128;
     private static final int TAB_WIDTH = 8;
 
-    private int[] codePoints = new int[INITIAL_LENGTH];
-    private Style[] styles = new Style[INITIAL_LENGTH];
-    private @Nullable Link[] links = new Link[INITIAL_LENGTH];
-    private int length;
+    private final LineRuns runs = new LineRuns();
+    private @Nullable LineCells cells;
     private int cursor;
 
     boolean isEmpty() {
-        return length == 0;
+        return length() == 0;
     }
 
     boolean isFull() {
@@ -33,12 +28,27 @@ final class LineBuffer {
     }
 
     void put(int codePoint, Style style, @Nullable Link link) {
-        ensure(cursor + 1);
-        codePoints[cursor] = codePoint;
-        styles[cursor] = style;
-        links[cursor] = link;
+        if (appends()) {
+            runs.append(codePoint, style, link);
+        } else {
+            cells().put(cursor, codePoint, style, link);
+        }
         cursor++;
-        length = Math.max(length, cursor);
+    }
+
+    /// Puts printable ASCII as far as it fits, and returns how many bytes did: at least one if the
+    /// line is not full.
+    int put(byte[] ascii, int offset, int length, Style style, @Nullable Link link) {
+        int fitting = Math.min(length, MAX_LENGTH - cursor);
+        if (appends()) {
+            runs.append(ascii, offset, fitting, style, link);
+            cursor += fitting;
+        } else {
+            for (int i = offset; i < offset + fitting; i++) {
+                put(ascii[i], style, link);
+            }
+        }
+        return fitting;
     }
 
     void tab(Style style) {
@@ -57,57 +67,56 @@ final class LineBuffer {
 
     /// EL: 0 to the end, 1 from the start to the cursor, 2 all of it.
     void erase(int mode) {
+        if (isEmpty() || mode > 2) {
+            return;
+        }
+        if (cursor == 0 && mode != 1) {
+            clear();
+            return;
+        }
         switch (mode) {
-            case 0 -> length = Math.min(length, cursor);
-            case 1 -> blank(Math.min(cursor + 1, length));
-            case 2 -> {
-                length = cursor;
-                blank(length);
+            case 0 -> {
+                if (cursor < length()) {
+                    cells().cut(cursor);
+                }
             }
-            default -> {}
+            case 1 -> cells().blank(cursor + 1);
+            default -> {
+                cells().cut(cursor);
+                cells().blank(cursor);
+            }
         }
     }
 
     void clear() {
-        length = 0;
+        runs.clear();
+        cells = null;
         cursor = 0;
     }
 
+    /// Lets go what an empty line does not need.
+    void trim() {
+        if (isEmpty()) {
+            runs.trim();
+        }
+    }
+
     List<Span> spans() {
-        if (length == 0) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= length; i++) {
-            if (i == length || !alike(start, i)) {
-                spans.add(
-                        new Span(
-                                new String(codePoints, start, i - start),
-                                styles[start],
-                                links[start]));
-                start = i;
-            }
-        }
-        return spans;
+        return cells == null ? runs.spans() : cells.spans();
     }
 
-    private boolean alike(int a, int b) {
-        return styles[a].equals(styles[b]) && Objects.equals(links[a], links[b]);
+    private int length() {
+        return cells == null ? runs.length() : cells.length();
     }
 
-    private void blank(int to) {
-        Arrays.fill(codePoints, 0, to, ' ');
-        Arrays.fill(styles, 0, to, Style.DEFAULT);
-        Arrays.fill(links, 0, to, null);
+    private boolean appends() {
+        return cells == null && cursor == runs.length();
     }
 
-    private void ensure(int capacity) {
-        if (capacity > codePoints.length) {
-            int larger = codePoints.length * 2;
-            codePoints = Arrays.copyOf(codePoints, larger);
-            styles = Arrays.copyOf(styles, larger);
-            links = Arrays.copyOf(links, larger);
+    private LineCells cells() {
+        if (cells == null) {
+            cells = new LineCells(runs);
         }
+        return cells;
     }
 }

@@ -11,14 +11,22 @@ final class Parameters {
     /// A number that was left out.
     static final int ABSENT = -1;
 
+    /// Not of the values that [#packed] has for a short sequence.
+    static final long UNPACKABLE = -1;
+
+    private static final int MAX_PACKED = 6;
+
     private final int[] values = new int[MAX_PARAMETERS];
-    private final boolean[] continues = new boolean[MAX_PARAMETERS];
+
+    /// A bit for each number that goes on with a group.
+    private int continues;
+
     private int count = 1;
 
     void clear() {
         count = 1;
         values[0] = ABSENT;
-        continues[0] = false;
+        continues = 0;
     }
 
     void digit(int digit) {
@@ -32,7 +40,9 @@ final class Parameters {
             return false;
         }
         values[count] = ABSENT;
-        continues[count] = sub;
+        if (sub) {
+            continues |= 1 << count;
+        }
         count++;
         return true;
     }
@@ -49,9 +59,26 @@ final class Parameters {
     /// Just behind the last number of the group that starts at `index`.
     int endOfGroup(int index) {
         int end = index + 1;
-        while (end < count && continues[end]) {
+        while (end < count && (continues & 1 << end) != 0) {
             end++;
         }
         return end;
+    }
+
+    /// All of it in one number that no other sequence has; [#UNPACKABLE] if it is longer than any
+    /// colour or has numbers above 254.
+    long packed() {
+        if (count > MAX_PACKED) {
+            return UNPACKABLE;
+        }
+        long packed = (long) continues << 3 | count;
+        for (int i = 0; i < count; i++) {
+            int value = values[i];
+            if (value > 254) {
+                return UNPACKABLE;
+            }
+            packed = packed << 8 | (value & 0xFF);
+        }
+        return packed;
     }
 }

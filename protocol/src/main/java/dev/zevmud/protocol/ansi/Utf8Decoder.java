@@ -1,72 +1,69 @@
 package dev.zevmud.protocol.ansi;
 
-import java.util.function.IntConsumer;
-
 /// UTF-8 to code points, a byte at a time. What is not UTF-8 becomes U+FFFD, one for each maximal
-/// broken part (Unicode 3.9, "substitution of maximal subparts"), and nothing after it is lost.
+/// broken part (Unicode 3.9, "substitution of maximal subparts"), and nothing after it is lost: a
+/// byte that does not continue the unfinished character ends it, and is then fed again.
 final class Utf8Decoder {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    /// Stands for a broken part.
+    static final int REPLACEMENT = 0xFFFD;
+
+    /// The character goes on.
+    static final int UNFINISHED = -1;
 
     private int codePoint;
     private int missing;
-    private int lower = 0x80;
-    private int upper = 0xBF;
+    private int lower;
+    private int upper;
 
-    void feed(int b, IntConsumer out) {
-        if (missing > 0) {
-            if (b >= lower && b <= upper) {
-                codePoint = codePoint << 6 | (b & 0x3F);
-                lower = 0x80;
-                upper = 0xBF;
-                if (--missing == 0) {
-                    out.accept(codePoint);
-                }
-                return;
-            }
-            interrupt(out);
-        }
-        start(b, out);
-    }
-
-    /// Ends an unfinished character, if there is one.
-    void interrupt(IntConsumer out) {
-        if (missing > 0) {
-            reset();
-            out.accept(REPLACEMENT);
-        }
-    }
-
+    /// Whether a character has begun that has no end yet.
     boolean pending() {
         return missing > 0;
     }
 
-    void reset() {
-        missing = 0;
+    /// Whether `b` can be fed: if not, the unfinished character is broken before it.
+    boolean takes(int b) {
+        return missing == 0 || (b >= lower && b <= upper);
+    }
+
+    /// Takes a byte and returns a code point or [#UNFINISHED].
+    int feed(int b) {
+        if (missing == 0) {
+            return start(b);
+        }
+        codePoint = codePoint << 6 | (b & 0x3F);
         lower = 0x80;
         upper = 0xBF;
+        missing--;
+        return missing == 0 ? codePoint : UNFINISHED;
     }
 
-    private void start(int b, IntConsumer out) {
+    /// Forgets the unfinished character.
+    void reset() {
+        missing = 0;
+    }
+
+    private int start(int b) {
         if (b < 0x80) {
-            out.accept(b);
-        } else if (b >= 0xC2 && b <= 0xDF) {
-            expect(1, b & 0x1F);
-        } else if (b >= 0xE0 && b <= 0xEF) {
-            expect(2, b & 0x0F);
-            lower = b == 0xE0 ? 0xA0 : 0x80;
-            upper = b == 0xED ? 0x9F : 0xBF;
-        } else if (b >= 0xF0 && b <= 0xF4) {
-            expect(3, b & 0x07);
-            lower = b == 0xF0 ? 0x90 : 0x80;
-            upper = b == 0xF4 ? 0x8F : 0xBF;
-        } else {
-            out.accept(REPLACEMENT);
+            return b;
         }
+        if (b >= 0xC2 && b <= 0xDF) {
+            return expect(1, b & 0x1F, 0x80, 0xBF);
+        }
+        if (b >= 0xE0 && b <= 0xEF) {
+            return expect(2, b & 0x0F, b == 0xE0 ? 0xA0 : 0x80, b == 0xED ? 0x9F : 0xBF);
+        }
+        if (b >= 0xF0 && b <= 0xF4) {
+            return expect(3, b & 0x07, b == 0xF0 ? 0x90 : 0x80, b == 0xF4 ? 0x8F : 0xBF);
+        }
+        return REPLACEMENT;
     }
 
-    private void expect(int bytes, int bits) {
+    private int expect(int bytes, int bits, int from, int to) {
         missing = bytes;
         codePoint = bits;
+        lower = from;
+        upper = to;
+        return UNFINISHED;
     }
 }

@@ -1,11 +1,15 @@
 package dev.zevmud.protocol.telnet;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /// Telnet's byte level (RFC 854): takes bytes in any split and calls a [Sink]. IAC is undoubled in
 /// data and in subnegotiations. A subnegotiation that is longer than its limit is discarded to its
-/// end and reported once. Nothing that comes in makes it throw.
+/// end and reported once. Nothing that comes in makes it throw. Between two subnegotiations it
+/// keeps no buffer.
 public final class TelnetParser {
 
     /// The longest subnegotiation from a client, but for GMCP.
@@ -16,6 +20,8 @@ public final class TelnetParser {
 
     /// The longest subnegotiation from a server.
     public static final int SERVER_SUBNEGOTIATION_LIMIT = 1024 * 1024;
+
+    private static final byte[] NOTHING = new byte[0];
 
     /// What the parser found, in order. `bytes` of [#data] belong to the caller of
     /// [TelnetParser#feed] and are only valid during the call.
@@ -44,10 +50,11 @@ public final class TelnetParser {
     }
 
     private final IntUnaryOperator limits;
-    private final ByteArrayOutputStream payload = new ByteArrayOutputStream(0);
     private State state = State.DATA;
     private int verb;
     private int option;
+    private byte[] payload = NOTHING;
+    private int payloadSize;
     private boolean discarding;
     private boolean paused;
 
@@ -70,28 +77,19 @@ public final class TelnetParser {
     public int feed(byte[] bytes, int offset, int length, Sink sink) {
         paused = false;
         int end = offset + length;
-        int dataStart = offset;
-        for (int i = offset; i < end; i++) {
-            if (paused) {
-                return i - offset;
-            }
-            int b = bytes[i] & 0xFF;
-            if (state == State.DATA) {
-                if (b == TelnetCode.IAC) {
-                    data(bytes, dataStart, i, sink);
-                    state = State.IAC;
-                }
-                continue;
-            }
-            boolean literal = state == State.IAC && b == TelnetCode.IAC;
-            step(b, sink);
-            // A doubled IAC is data: its second byte starts the next run.
-            dataStart = literal ? i : i + 1;
+        int at = offset;
+        while (at < end && !paused) {
+            at =
+                    switch (state) {
+                        case DATA -> data(bytes, at, at, end, sink);
+                        case IAC -> afterIac(bytes, at, end, sink);
+                        case NEGOTIATION -> negotiation(bytes[at] & 0xFF, at, sink);
+                        case SUBNEGOTIATION_OPTION -> option(bytes[at] & 0xFF, at);
+                        case SUBNEGOTIATION -> payload(bytes, at, end, sink);
+                        case SUBNEGOTIATION_IAC -> afterIacInPayload(bytes, at, end, sink);
+                    };
         }
-        if (state == State.DATA) {
-            data(bytes, dataStart, end, sink);
-        }
-        return length;
+        return at - offset;
     }
 
     /// Called from within a [Sink] other than by [Sink#data]: [#feed] returns behind what it has
@@ -100,84 +98,142 @@ public final class TelnetParser {
         paused = true;
     }
 
-    private static void data(byte[] bytes, int from, int to, Sink sink) {
-        if (to > from) {
-            sink.data(bytes, from, to - from);
+    // Each state's method takes what is its own and returns where the rest starts.
+
+    /// Tells data from `start` to the next IAC at or after `from`.
+    private int data(byte[] bytes, int start, int from, int end, Sink sink) {
+        int iac = Iac.indexIn(bytes, from, end);
+        if (iac > start) {
+            sink.data(bytes, start, iac - start);
         }
+        if (iac == end) {
+            state = State.DATA;
+            return end;
+        }
+        state = State.IAC;
+        return iac + 1;
     }
 
-    private void step(int b, Sink sink) {
-        switch (state) {
-            case DATA -> {}
-            case IAC -> afterIac(b, sink);
-            case NEGOTIATION -> {
-                state = State.DATA;
-                sink.negotiation(verb, b);
-            }
-            case SUBNEGOTIATION_OPTION -> {
-                option = b;
-                discarding = false;
-                payload.reset();
-                state = State.SUBNEGOTIATION;
-            }
-            case SUBNEGOTIATION -> {
-                if (b == TelnetCode.IAC) {
-                    state = State.SUBNEGOTIATION_IAC;
-                } else {
-                    append(b, sink);
-                }
-            }
-            case SUBNEGOTIATION_IAC -> afterIacInSubnegotiation(b, sink);
-        }
-    }
-
-    private void afterIac(int b, Sink sink) {
+    private int afterIac(byte[] bytes, int at, int end, Sink sink) {
+        int b = bytes[at] & 0xFF;
         state = State.DATA;
         switch (b) {
-            // Doubled: the caller passes the second byte on as data. A stray SE means nothing.
-            case TelnetCode.IAC, TelnetCode.SE -> {}
+            // Doubled, it is data: the second of the two starts the next run.
+            case TelnetCode.IAC -> {
+                return data(bytes, at, at + 1, end, sink);
+            }
             case TelnetCode.WILL, TelnetCode.WONT, TelnetCode.DO, TelnetCode.DONT -> {
                 verb = b;
                 state = State.NEGOTIATION;
             }
             case TelnetCode.SB -> state = State.SUBNEGOTIATION_OPTION;
+            // A stray SE means nothing.
+            case TelnetCode.SE -> {}
             default -> sink.command(b);
         }
+        return at + 1;
     }
 
-    private void afterIacInSubnegotiation(int b, Sink sink) {
-        switch (b) {
+    private int negotiation(int b, int at, Sink sink) {
+        state = State.DATA;
+        sink.negotiation(verb, b);
+        return at + 1;
+    }
+
+    private int option(int b, int at) {
+        option = b;
+        discarding = false;
+        state = State.SUBNEGOTIATION;
+        return at + 1;
+    }
+
+    private int payload(byte[] bytes, int at, int end, Sink sink) {
+        int iac = Iac.indexIn(bytes, at, end);
+        int taken = append(bytes, at, iac - at, sink);
+        if (at + taken < iac || iac == end) {
+            return at + taken;
+        }
+        state = State.SUBNEGOTIATION_IAC;
+        return iac + 1;
+    }
+
+    private int afterIacInPayload(byte[] bytes, int at, int end, Sink sink) {
+        return switch (bytes[at] & 0xFF) {
             case TelnetCode.IAC -> {
                 state = State.SUBNEGOTIATION;
-                append(b, sink);
+                append(bytes, at, 1, sink);
+                yield at + 1;
             }
             case TelnetCode.SE -> {
                 state = State.DATA;
-                byte[] complete = payload.toByteArray();
-                payload.reset();
+                byte[] complete = takePayload();
                 if (!discarding) {
                     sink.subnegotiation(option, complete);
                 }
+                yield at + 1;
             }
             // A peer that forgot IAC SE: the broken subnegotiation is dropped, the command counts.
             default -> {
-                payload.reset();
-                afterIac(b, sink);
+                takePayload();
+                yield afterIac(bytes, at, end, sink);
             }
-        }
+        };
     }
 
-    private void append(int b, Sink sink) {
-        if (discarding) {
-            return;
+    /// Returns how many bytes it took: fewer than `length` only if that is one too many.
+    private int append(byte[] bytes, int offset, int length, Sink sink) {
+        if (discarding || length == 0) {
+            return length;
         }
         int limit = limits.applyAsInt(option);
-        if (payload.size() >= limit) {
+        int room = limit - payloadSize;
+        if (length > room) {
             discarding = true;
-            payload.reset();
+            takePayload();
             sink.subnegotiationTooLong(option, limit);
-            return;
+            return room + 1;
         }
-        payload.write(b);
+        int size = payloadSize + length;
+        if (size > payload.length) {
+            payload = Arrays.copyOf(payload, Math.min(limit, Math.max(size, payload.length * 2)));
+        }
+        System.arraycopy(bytes, offset, payload, payloadSize, length);
+        payloadSize = size;
+        return length;
+    }
+
+    private byte[] takePayload() {
+        byte[] taken =
+                payloadSize == payload.length ? payload : Arrays.copyOf(payload, payloadSize);
+        payload = NOTHING;
+        payloadSize = 0;
+        return taken;
+    }
+
+    /// Finds IAC eight bytes at a time.
+    private static final class Iac {
+
+        private static final VarHandle LONGS =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+        private static final long ONES = 0x0101_0101_0101_0101L;
+        private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+        /// `end` if there is none.
+        static int indexIn(byte[] bytes, int from, int end) {
+            int at = from;
+            for (; at <= end - Long.BYTES; at += Long.BYTES) {
+                long word = (long) LONGS.get(bytes, at);
+                // The lowest set bit marks the first byte that is 0xFF: those of ~word are zero
+                // there, and only a zero borrows.
+                long found = (~word - ONES) & word & HIGH_BITS;
+                if (found != 0) {
+                    return at + (Long.numberOfTrailingZeros(found) >>> 3);
+                }
+            }
+            while (at < end && bytes[at] != (byte) TelnetCode.IAC) {
+                at++;
+            }
+            return at;
+        }
     }
 }
