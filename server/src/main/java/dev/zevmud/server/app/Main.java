@@ -5,8 +5,8 @@ import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Stage;
 import dev.zevmud.server.cluster.GameCluster;
-import dev.zevmud.server.content.AreaReader;
 import dev.zevmud.server.content.ContentException;
+import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
@@ -15,17 +15,14 @@ import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /// The game server.
 public final class Main {
@@ -116,17 +113,13 @@ public final class Main {
     }
 
     private static List<AreaDefinition> areas(Path world) throws StartException {
-        var areas = new ArrayList<AreaDefinition>();
-        try (Stream<Path> folders = Files.list(world)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                areas.add(AreaReader.read(folder));
-            }
+        try {
+            return WorldReader.read(world);
         } catch (IOException e) {
             throw new StartException("WORLD_PATH is \"" + world + "\", which cannot be read", e);
         } catch (ContentException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
         }
-        return areas;
     }
 
     private static Database database(Path folder) throws StartException {

@@ -33,7 +33,7 @@ final class Data {
         data.put("area", room.area());
         ObjectNode exits = data.putObject("exits");
         for (Way way : room.exits()) {
-            exits.put(way.direction().initials(), room.area() + "." + way.to());
+            exits.put(way.direction().initials(), way.area() + "." + way.to());
         }
         return new OutputItem.Gmcp("Room.Info", data);
     }

@@ -40,6 +40,12 @@ final class Archive {
 
     /// Keeps a character's last state, with its things, for the next checkpoint.
     void depart(Player player) {
+        depart(player, player.state(zone));
+    }
+
+    /// As [#depart(Player)], for a character that is `there` from now on: the zone that `there`
+    /// names may write it and its things, no longer this one. A guest's things stay.
+    void depart(Player player, CharacterState there) {
         touched.remove(player.id());
         List<Item> belongings = belongings(player.id());
         if (player.id().isGuest()) {
@@ -49,9 +55,9 @@ final class Archive {
         things.uproot(player);
         List<ItemState> states = new ArrayList<>();
         for (Item item : belongings) {
-            gather(item, states);
+            gather(item, there.zone(), states);
         }
-        departed.put(player.id(), new Departed(player.state(zone), states));
+        departed.put(player.id(), new Departed(there, states));
     }
 
     private List<Item> belongings(CharacterId id) {
@@ -67,9 +73,9 @@ final class Archive {
         }
     }
 
-    private void gather(Item item, List<ItemState> states) {
-        things.inside(item).forEach(inner -> gather(inner, states));
-        states.add(item.state(zone));
+    private void gather(Item item, String owner, List<ItemState> states) {
+        things.inside(item).forEach(inner -> gather(inner, owner, states));
+        states.add(item.state(owner));
         things.forget(item);
     }
 

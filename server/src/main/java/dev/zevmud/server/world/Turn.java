@@ -16,6 +16,7 @@ public final class Turn {
     private final Instant now;
     private final RandomGenerator random;
     private final Map<CharacterId, List<GameEvent>> shown = new LinkedHashMap<>();
+    private final List<Departure> departures = new ArrayList<>();
 
     public Turn(Instant now, RandomGenerator random) {
         this.now = now;
@@ -37,6 +38,15 @@ public final class Turn {
     /// What was shown, in order, per reader.
     public Map<CharacterId, List<GameEvent>> shown() {
         return Collections.unmodifiableMap(shown);
+    }
+
+    void departs(Departure departure) {
+        departures.add(departure);
+    }
+
+    /// Who wants to leave for another zone.
+    public List<Departure> departures() {
+        return Collections.unmodifiableList(departures);
     }
 
     /// A die with `sides` sides.
