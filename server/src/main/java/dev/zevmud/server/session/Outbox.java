@@ -74,7 +74,9 @@ final class Outbox {
             newPort.send(new ToClient.Refused(RefusedReason.UNKNOWN));
             return false;
         }
-        send(new ToClient.Farewell(ByeReason.TAKEN_OVER, false));
+        if (!isCurrent(newAttachment.id())) {
+            send(new ToClient.Farewell(ByeReason.TAKEN_OVER, false));
+        }
         port = newPort;
         attachment = newAttachment;
         return true;
@@ -105,6 +107,11 @@ final class Outbox {
     void restart(long lastInput) {
         opened = true;
         send(new ToClient.Resumed(tokens.issue(), 0, 0, lastInput, true));
+    }
+
+    /// The number behind which the outputs come for one that has shown everything up to `from`.
+    long firstAfter(long from) {
+        return from + backlog.gapAfter(from);
     }
 
     /// The same connection again, which has shown everything up to `from`.

@@ -91,6 +91,11 @@ public final class Session {
                 whereabouts);
     }
 
+    /// Whether the token is one of those of which [#tokenHashes()] were kept.
+    public static boolean resumes(String token, List<String> hashes) {
+        return ResumeTokens.accepts(token, hashes);
+    }
+
     public Present self() {
         return self;
     }
@@ -103,9 +108,14 @@ public final class Session {
         return leaving;
     }
 
+    /// Everything up to this input is saved.
+    public long durableInput() {
+        return inputs.durable();
+    }
+
     /// Whether the zone owes an answer or a checkpoint.
     public boolean waiting() {
-        return inputs.inFlight() != null || inputs.durable() < inputs.last();
+        return inputs.durable() < inputs.last();
     }
 
     /// What may be kept of the tokens that resume this session.
@@ -157,6 +167,12 @@ public final class Session {
         outbox.send(new ToClient.InputDone(inputs.durable()));
     }
 
+    /// The number behind which [#reattach(ClientPort, long)] sends: `from`, unless what follows it
+    /// is gone.
+    public long firstAfter(long from) {
+        return outbox.firstAfter(from);
+    }
+
     /// The connection is gone; the session stays in play and keeps what is put out.
     public void detach(String attachmentId) {
         if (isCurrent(attachmentId)) {
@@ -180,9 +196,13 @@ public final class Session {
                 outbox.send(new ToClient.InputDone(inputs.durable()));
                 return;
             }
-            // One that leaves a gap, or for which there is no room, is ignored: the client sends it
-            // again, in order.
-            if (id != inputs.last() + 1 || inputs.full()) {
+            if (id != inputs.last() + 1) {
+                return;
+            }
+            if (inputs.full()) {
+                // The client comes back and sends again, in order, what was not acknowledged.
+                outbox.send(new ToClient.Farewell(ByeReason.KICKED, true));
+                outbox.disconnect();
                 return;
             }
         }
@@ -201,25 +221,23 @@ public final class Session {
     /// What the character perceives; `executed` is the input that caused it, or 0 when it came by
     /// itself.
     public void perceived(List<GameEvent> events, long executed) {
-        if (!events.isEmpty()) {
+        boolean answered = executed != 0 && inputs.executed(executed);
+        if (answered || !events.isEmpty()) {
             show(view.render(events, reader));
-        } else if (executed != 0) {
-            show(List.of());
         }
-        if (executed != 0 && inputs.executed(executed)) {
+        if (answered) {
             next();
         }
     }
 
     /// A zone has the character, after another one or again: it has executed everything up to
-    /// `executed`. A line that got lost on the way is sent again.
+    /// `executed`. Lines that got lost on the way, or with a zone that died before it was saved,
+    /// are executed now.
     public void entered(long executed) {
-        Inputs.Line line = inputs.inFlight();
-        if (line != null && line.id() > executed) {
-            surroundings.command(line.id(), line.line());
-        } else if (line != null && inputs.executed(executed)) {
-            next();
+        if (inputs.rewind(executed)) {
+            notice("session.restarted");
         }
+        next();
     }
 
     /// Everything up to `inputId` is saved.
@@ -270,8 +288,12 @@ public final class Session {
         for (Inputs.Line line = leaving ? null : inputs.take();
                 line != null;
                 line = leaving ? null : inputs.take()) {
-            if (commands.resolve(line.line())
+            if (line.own()) {
+                inputs.executedHere(line);
+                surroundings.executed(line.id());
+            } else if (commands.resolve(line.line())
                     instanceof Resolution.SessionCommand(String name, String rest)) {
+                inputs.executedHere(line);
                 surroundings.executed(line.id());
                 if (name.equals("quit")) {
                     leave(LeaveReason.QUIT);

@@ -161,6 +161,11 @@ public final class Zone {
         return players.containsKey(id);
     }
 
+    /// What would be saved of a body that is here.
+    public CharacterState stateOf(Player player) {
+        return player.state(id());
+    }
+
     /// Runs everything that is due.
     public void wake(Turn turn) {
         start(turn);

@@ -15,12 +15,14 @@ import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.Place;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -117,10 +119,14 @@ class GameClusterIT {
                                 dungeon,
                                 zones,
                                 accounts,
+                                new SessionStore(database),
+                                Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),
-                                RandomGenerator.of("L64X128MixRandom")),
+                                RandomGenerator.of("L64X128MixRandom"),
+                                new SimpleMeterRegistry()),
                         new GameCluster.Address("127.0.0.1", 0),
+                        List.of(),
                         ConfigFactory.parseString("pekko.actor.serialize-messages = on"));
     }
 
