@@ -241,9 +241,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// sessions go on elsewhere; alone, every session ends here, saved and told, within `limit`.
     public void drain(Duration limit) throws InterruptedException {
         if (membership.nodes() > 1) {
-            localConnections.tellAll(
-                    new ConnectionMessage.Move(
-                            new ToClient.Show(0, List.of(voice.texts().line("session.shutdown")))));
+            sendAway();
             if (!localConnections.awaitNone(limit.toMillis())) {
                 LOG.warn("{} connections did not end", localConnections.size());
             }
@@ -258,10 +256,18 @@ public final class GameCluster implements Sessions, AutoCloseable {
         }
     }
 
+    /// Tells every connection that is still there to come back, to whatever node answers then.
+    private void sendAway() {
+        localConnections.tellAll(
+                new ConnectionMessage.Move(
+                        new ToClient.Show(0, List.of(voice.texts().line("session.shutdown")))));
+    }
+
     /// Hands zones and sessions over, each saved, and leaves the cluster.
     @Override
     public void close() {
         closing = true;
+        sendAway();
         CompletionStage<Done> done =
                 CoordinatedShutdown.get(system)
                         .runAll(CoordinatedShutdown.actorSystemTerminateReason());

@@ -128,7 +128,10 @@ final class Reception {
             session.reattach(port(attach), attach.from());
             return true;
         }
+        long before = taken;
+        taken = same ? taken : 0;
         if (!session.attach(port(attach), attachment)) {
+            taken = before;
             return false;
         }
         if (!same) {
