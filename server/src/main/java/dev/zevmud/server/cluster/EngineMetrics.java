@@ -17,6 +17,7 @@ final class EngineMetrics {
     private final Counter departuresRefused;
     private final Counter handOvers;
     private final Counter shed;
+    private final Counter sleeps;
 
     EngineMetrics(MeterRegistry registry) {
         commands =
@@ -46,6 +47,7 @@ final class EngineMetrics {
         departuresRefused = registry.counter("zevmud.departures.refused");
         handOvers = registry.counter("zevmud.sessions.handed.over");
         shed = registry.counter("zevmud.zone.shed");
+        sleeps = registry.counter("zevmud.zone.sleeps");
     }
 
     void executed(Duration took) {
@@ -81,6 +83,11 @@ final class EngineMetrics {
     /// A session went to another node.
     void handedOver() {
         handOvers.increment();
+    }
+
+    /// A zone in which nobody was has fallen asleep, saved.
+    void slept() {
+        sleeps.increment();
     }
 
     /// A zone that lags has put off something idle.

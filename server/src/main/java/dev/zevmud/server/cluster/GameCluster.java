@@ -55,6 +55,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// How long the node may take to hand over what it holds.
     private static final Duration CLOSING = Duration.ofSeconds(15);
 
+    /// How long the last node's close waits for sessions that were not drained before.
+    private static final Duration LAST_SESSIONS = Duration.ofSeconds(5);
+
     /// What the game is made of on this node. `areas` must hold `startArea`. A session without a
     /// connection stays in play for `linger`; a zone without anybody falls asleep after `idle`.
     public record Game(
@@ -247,6 +250,10 @@ public final class GameCluster implements Sessions, AutoCloseable {
             }
             return;
         }
+        end(limit);
+    }
+
+    private void end(Duration limit) throws InterruptedException {
         localSessions.tellAll(new SessionMessage.End(ByeReason.SHUTDOWN));
         if (!localSessions.awaitNone(limit.toMillis())) {
             LOG.error(
@@ -267,7 +274,16 @@ public final class GameCluster implements Sessions, AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        sendAway();
+        try {
+            if (membership.nodes() > 1) {
+                sendAway();
+            } else {
+                // Nobody would take them.
+                end(LAST_SESSIONS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         CompletionStage<Done> done =
                 CoordinatedShutdown.get(system)
                         .runAll(CoordinatedShutdown.actorSystemTerminateReason());

@@ -59,6 +59,7 @@ final class ZoneActor {
     private @Nullable Instant wakeSet;
     private boolean stopping;
     private boolean fenced;
+    private boolean sleepy;
 
     ZoneActor(
             ActorContext<ZoneMessage> context,
@@ -99,6 +100,9 @@ final class ZoneActor {
             play(message);
         }
         if (fenced || (stopping && saving.idle())) {
+            if (sleepy && !fenced) {
+                shared.metrics().slept();
+            }
             return Behaviors.stopped();
         }
         settle();
@@ -161,6 +165,7 @@ final class ZoneActor {
             case ZoneMessage.Orphaned(CharacterId id) -> leave(id, LeaveReason.LINK_LOST);
             case ZoneMessage.Sleep() -> {
                 if (empty()) {
+                    sleepy = true;
                     shard.tell(new ClusterSharding.Passivate<>(context.getSelf()));
                 }
             }
@@ -242,9 +247,9 @@ final class ZoneActor {
             return;
         }
         String stay = audience.stay(id);
-        ZoneTurns.Left left = turns.depart(departure);
-        CharacterState there = left.there();
-        show(left.turn(), null, 0);
+        Turn turn = turns.depart(departure);
+        CharacterState there = turn.departed();
+        show(turn, null, 0);
         if (there == null || stay == null) {
             audience.show(id, List.of(), knocking.inputId());
             return;

@@ -1,7 +1,6 @@
 package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.world.CharacterId;
-import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.Departure;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
@@ -18,9 +17,6 @@ final class ZoneTurns {
     interface Handling {
         void in(Turn turn);
     }
-
-    /// How a departure went; `there` is null when nobody left.
-    record Left(Turn turn, @Nullable CharacterState there) {}
 
     private final Zone zone;
     private final ZoneActor.Shared shared;
@@ -49,11 +45,8 @@ final class ZoneTurns {
         return turn;
     }
 
-    Left depart(Departure departure) {
-        var there = new @Nullable CharacterState[1];
-        Turn turn =
-                run("departure", departure.character(), t -> there[0] = zone.depart(departure, t));
-        return new Left(turn, there[0]);
+    Turn depart(Departure departure) {
+        return run("departure", departure.character(), turn -> zone.depart(departure, turn));
     }
 
     /// An error such as an endless recursion is a rule's fault, too; one of the machine is not.

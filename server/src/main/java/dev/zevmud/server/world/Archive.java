@@ -38,14 +38,9 @@ final class Archive {
         return departed.remove(id);
     }
 
-    /// Keeps a character's last state, with its things, for the next checkpoint.
-    void depart(Player player) {
-        depart(player, player.state(zone));
-    }
-
-    /// As [#depart(Player)], for a character that is `there` from now on: the zone that `there`
-    /// names may write it and its things, no longer this one. A guest's things stay.
-    void depart(Player player, CharacterState there) {
+    /// Keeps a character's `last` state, with its things, for the next checkpoint: from then on the
+    /// zone that it names may write them, this one or another. A guest's things stay.
+    void depart(Player player, CharacterState last) {
         touched.remove(player.id());
         List<Item> belongings = belongings(player.id());
         if (player.id().isGuest()) {
@@ -55,9 +50,9 @@ final class Archive {
         things.uproot(player);
         List<ItemState> states = new ArrayList<>();
         for (Item item : belongings) {
-            gather(item, there.zone(), states);
+            gather(item, last.zone(), states);
         }
-        departed.put(player.id(), new Departed(there, states));
+        departed.put(player.id(), new Departed(last, states));
     }
 
     private List<Item> belongings(CharacterId id) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// One handling of a zone: one reading of the clock and a source of randomness go in, what the
 /// readers perceive comes out. Used once, by the zone's owner.
@@ -17,6 +18,7 @@ public final class Turn {
     private final RandomGenerator random;
     private final Map<CharacterId, List<GameEvent>> shown = new LinkedHashMap<>();
     private final List<Departure> departures = new ArrayList<>();
+    private @Nullable CharacterState departed;
 
     public Turn(Instant now, RandomGenerator random) {
         this.now = now;
@@ -42,6 +44,15 @@ public final class Turn {
 
     void departs(Departure departure) {
         departures.add(departure);
+    }
+
+    void departed(CharacterState there) {
+        departed = there;
+    }
+
+    /// The state in its new zone of one who left in this turn; null if nobody did.
+    public @Nullable CharacterState departed() {
+        return departed;
     }
 
     /// Who wants to leave for another zone.

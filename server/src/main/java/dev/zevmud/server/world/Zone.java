@@ -129,32 +129,33 @@ public final class Zone {
                 turn,
                 reason == LeaveReason.QUIT ? "zone.leaves" : "zone.fades",
                 Arg.words(player.name()));
-        takeOut(player, turn);
-        archive.depart(player);
+        takeOut(player, player.state(id()), turn);
     }
 
-    private void takeOut(Player player, Turn turn) {
-        standDown(player);
-        players.remove(player.id());
-        vacate(player);
-        area.rules().left(this, player, player.room(), turn);
-    }
-
-    /// Takes the body out, to another zone: its state there goes with its things into the next
-    /// checkpoint, which makes it that zone's. A guest, which is in no checkpoint, takes nothing
-    /// along. Null, and nothing happens, if the character is no longer where it set out.
-    public @Nullable CharacterState depart(Departure departure, Turn turn) {
+    /// Takes the body out, to another zone: its state there, [Turn#departed()], goes with its
+    /// things into the next checkpoint, which makes it that zone's. A guest, which is in no
+    /// checkpoint, takes nothing along. Nothing happens if the character is no longer where it set
+    /// out.
+    public void depart(Departure departure, Turn turn) {
         Player player = players.get(departure.character());
         if (player == null || !player.room().equals(departure.room())) {
-            return null;
+            return;
         }
         area.room(player.room())
                 .exit(departure.direction())
                 .ifPresent(exit -> travel.showLeaving(player, exit, turn));
         CharacterState there = player.state(id()).at(departure.area(), departure.to());
-        takeOut(player, turn);
-        archive.depart(player, there);
-        return there;
+        turn.departed(there);
+        takeOut(player, there, turn);
+    }
+
+    /// The rules hear of it last: when one fails, nothing is half out.
+    private void takeOut(Player player, CharacterState last, Turn turn) {
+        standDown(player);
+        players.remove(player.id());
+        vacate(player);
+        archive.depart(player, last);
+        area.rules().left(this, player, player.room(), turn);
     }
 
     public boolean holds(CharacterId id) {

@@ -19,6 +19,8 @@ final class FakeClient implements ClientPort {
     private final List<ToClient> received = new ArrayList<>();
     private long lastSeq = -1;
     private String disorder = "";
+    private long lastShow;
+    private long longestPause;
 
     @Override
     public synchronized void send(ToClient message) {
@@ -31,6 +33,9 @@ final class FakeClient implements ClientPort {
                     disorder += "%d after %d; ".formatted(seq, lastSeq);
                 }
                 lastSeq = seq;
+                long now = System.nanoTime();
+                longestPause = lastShow == 0 ? 0 : Math.max(longestPause, now - lastShow);
+                lastShow = now;
             }
             case ToClient.Show _,
                     ToClient.InputDone _,
@@ -95,6 +100,11 @@ final class FakeClient implements ClientPort {
         var all = new StringBuilder();
         received.forEach(message -> all.append(text(message)));
         return all.toString();
+    }
+
+    /// The longest time between two outputs, in milliseconds.
+    synchronized long longestPauseMillis() {
+        return longestPause / 1_000_000;
     }
 
     synchronized void assertInOrder() {

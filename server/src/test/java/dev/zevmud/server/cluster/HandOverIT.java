@@ -7,12 +7,17 @@ import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.login.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandOverIT {
 
     private static final int PLAYERS = 24;
+    private static final int ROUNDS = 200;
 
     @TempDir Path folder;
     private TestNodes world;
@@ -100,6 +106,13 @@ class HandOverIT {
         for (Walker walker : walkers) {
             walker.assertHeardEachOnce();
         }
+        long longest =
+                walkers.stream()
+                        .mapToLong(walker -> walker.client.longestPauseMillis())
+                        .max()
+                        .orElseThrow();
+        System.out.println("longest pause while a node left: " + longest + " ms");
+        assertThat(longest).isLessThan(5_000);
         assertThat(moving).isPositive();
         assertThat(stays.sessionsInPlay()).isEqualTo(PLAYERS);
     }
@@ -129,8 +142,30 @@ class HandOverIT {
         again.assertInOrder();
     }
 
+    /// Waits until the last input is done; a client whose session died comes back with its token,
+    /// as the proxy does.
+    private void goOn(Walker walker, GameCluster node) throws InterruptedException {
+        walker.client.await(message ->
+                message instanceof ToClient.Farewell
+                        || (message instanceof ToClient.InputDone(long id) && id >= walker.input));
+        if (walker.client.received().stream().noneMatch(ToClient.Farewell.class::isInstance)) {
+            return;
+        }
+        String token = walker.client.await(ToClient.Open.class).token();
+        var again = new FakeClient();
+        Sessions.Link link =
+                node.resume(
+                        walker.character.id().value(),
+                        world.attachment(new Attachment.Resume(token, 0)),
+                        again);
+        assertThat(again.await(ToClient.Resumed.class).restarted()).isTrue();
+        link.input(walker.input, "say still here");
+        again.awaitDone(walker.input);
+    }
+
     @Test
-    void whenANodeIsKilledEverybodyGoesOnFromTheLastCheckpoint() throws InterruptedException {
+    void whenANodeIsKilledEverybodyGoesOnFromTheLastCheckpoint()
+            throws InterruptedException, ExecutionException {
         GameCluster stays = world.start();
         world.start();
         GameCluster dies = world.start();
@@ -141,27 +176,20 @@ class HandOverIT {
         }
         world.kill(dies);
         long killed = System.nanoTime();
-        TestNodes.await(() -> stays.nodes() == 2);
-        System.out.println("removed after " + (System.nanoTime() - killed) / 1_000_000 + " ms");
         for (Walker walker : walkers) {
-            String key = walker.character.id().value();
             walker.step();
-            walker.client.await(message ->
-                    message instanceof ToClient.Farewell
-                            || (message instanceof ToClient.InputDone(long id)
-                                    && id >= walker.input));
-            if (walker.client.received().stream().anyMatch(ToClient.Farewell.class::isInstance)) {
-                ToClient.Open open =
-                        (ToClient.Open) walker.client.await(ToClient.Open.class::isInstance);
-                var again = new FakeClient();
-                Sessions.Link link =
-                        stays.resume(
-                                key,
-                                world.attachment(new Attachment.Resume(open.token(), 0)),
-                                again);
-                assertThat(again.await(ToClient.Resumed.class).restarted()).isTrue();
-                link.input(walker.input, "say still here");
-                again.awaitDone(walker.input);
+        }
+        try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (Walker walker : walkers) {
+                all.add(
+                        waiting.submit(() -> {
+                            goOn(walker, stays);
+                            return null;
+                        }));
+            }
+            for (Future<?> one : all) {
+                one.get();
             }
         }
         Duration back = Duration.ofNanos(System.nanoTime() - killed);
@@ -172,5 +200,50 @@ class HandOverIT {
                 .doesNotHaveDuplicates();
         assertThat(world.sessions.tokens(walkers.getFirst().character.id(), Instant.now()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void twoSocketsOnTwoNodesAtTheSameInstantAreOneBody() throws Exception {
+        GameCluster one = world.start();
+        GameCluster two = world.start();
+        CharacterSummary mira = world.character("Mira");
+        var watcher = new FakeClient();
+        Sessions.Link eve = world.enter(one, world.character("Eve"), watcher);
+        watcher.awaitText("Meadow Gate");
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                var first = new FakeClient();
+                var second = new FakeClient();
+                Attachment here = world.attachment(null);
+                Attachment there = world.attachment(null);
+                var together = new CyclicBarrier(2);
+                Future<Sessions.Link> left =
+                        threads.submit(() -> {
+                            together.await();
+                            return one.attach(new Entry.Player(mira), here, first);
+                        });
+                Future<Sessions.Link> right =
+                        threads.submit(() -> {
+                            together.await();
+                            return two.attach(new Entry.Player(mira), there, second);
+                        });
+                left.get();
+                right.get();
+                TestNodes.await(() -> takenOver(first) + takenOver(second) == 1);
+                FakeClient winner = takenOver(first) == 0 ? first : second;
+                winner.awaitText("Meadow Gate");
+                watcher.forget();
+                eve.input(round, "look");
+                watcher.awaitText("Meadow Gate");
+                assertThat(watcher.count("Mira")).as(watcher.text()).isEqualTo(1);
+            }
+        }
+        assertThat(one.sessionsInPlay() + two.sessionsInPlay()).isEqualTo(2);
+    }
+
+    private static long takenOver(FakeClient client) {
+        return client.received().stream()
+                .filter(new ToClient.Farewell(ByeReason.TAKEN_OVER, false)::equals)
+                .count();
     }
 }

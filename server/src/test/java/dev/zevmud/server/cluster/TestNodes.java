@@ -14,6 +14,7 @@ import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.ZoneStore;
+import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -48,6 +49,7 @@ final class TestNodes implements AutoCloseable {
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final List<GameCluster> nodes = new ArrayList<>();
     private final List<GameCluster> ended = new ArrayList<>();
+    private List<AreaDefinition> areas = TwoAreas.all();
     private int connections;
 
     TestNodes(Path folder) throws IOException {
@@ -55,6 +57,11 @@ final class TestNodes implements AutoCloseable {
         zones = new ZoneStore(database);
         accounts = new AccountStore(database);
         sessions = new SessionStore(database);
+    }
+
+    /// The areas of the nodes that start from here on; players begin in the first.
+    void areas(List<AreaDefinition> some) {
+        areas = some;
     }
 
     /// Starts one more node and waits until all know of it.
@@ -66,8 +73,8 @@ final class TestNodes implements AutoCloseable {
         GameCluster node =
                 GameCluster.start(
                         new GameCluster.Game(
-                                TwoAreas.all(),
-                                TwoAreas.MEADOW,
+                                areas,
+                                areas.getFirst(),
                                 zones,
                                 accounts,
                                 sessions,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DepartureTest {
@@ -44,6 +45,11 @@ class DepartureTest {
         return turn;
     }
 
+    private @Nullable CharacterState depart(Departure departure, Turn turn) {
+        meadow.depart(departure, turn);
+        return turn.departed();
+    }
+
     @Test
     void walkingOutIsAWishUntilTheOtherZoneIsOpen() {
         enter(MIRA);
@@ -62,7 +68,7 @@ class DepartureTest {
         type(MIRA, 4, "put apple in basket");
         meadow.takeCheckpoint();
         Departure departure = type(MIRA, 5, "north").departures().getFirst();
-        assertThat(meadow.depart(departure, turn())).isNotNull();
+        assertThat(depart(departure, turn())).isNotNull();
         assertThat(meadow.holds(MIRA)).isFalse();
         ZoneCheckpoint saved = Objects.requireNonNull(meadow.takeCheckpoint());
         assertThat(saved.zone()).isEqualTo("meadow");
@@ -88,8 +94,7 @@ class DepartureTest {
         enter(MIRA);
         enter(TOM);
         Turn leaving = turn();
-        CharacterState there =
-                meadow.depart(type(MIRA, 1, "north").departures().getFirst(), leaving);
+        CharacterState there = depart(type(MIRA, 1, "north").departures().getFirst(), leaving);
         assertThat(leaving.shown().get(TOM))
                 .contains(
                         GameEvent.Message.of(
@@ -112,7 +117,7 @@ class DepartureTest {
         enter(MIRA);
         Departure departure = type(MIRA, 1, "north").departures().getFirst();
         type(MIRA, 2, "east");
-        assertThat(meadow.depart(departure, turn())).isNull();
+        assertThat(depart(departure, turn())).isNull();
         assertThat(meadow.holds(MIRA)).isTrue();
     }
 
@@ -120,8 +125,7 @@ class DepartureTest {
     void aGuestsThingsStay() {
         enter(GUEST);
         type(GUEST, 1, "get apple");
-        CharacterState there =
-                meadow.depart(type(GUEST, 2, "north").departures().getFirst(), turn());
+        CharacterState there = depart(type(GUEST, 2, "north").departures().getFirst(), turn());
         assertThat(Objects.requireNonNull(there).zone()).isEqualTo("wood");
         assertThat(meadow.things().inRoom("gate")).hasSize(2);
         ZoneCheckpoint saved = Objects.requireNonNull(meadow.takeCheckpoint());
