@@ -3,34 +3,37 @@ package dev.zevmud.server.app;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.service.StartException;
+import dev.zevmud.runtime.shutdown.Shutdown;
 import dev.zevmud.runtime.shutdown.Stage;
 import dev.zevmud.server.cluster.GameCluster;
-import dev.zevmud.server.content.AreaReader;
 import dev.zevmud.server.content.ContentException;
+import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /// The game server.
 public final class Main {
 
     private static final String START_AREA = "dungeon";
+
+    /// A zone in which nobody has been for so long falls asleep.
+    private static final Duration ZONE_IDLE = Duration.ofMinutes(5);
+
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
     private Main() {}
@@ -53,6 +56,14 @@ public final class Main {
                                                 + START_AREA
                                                 + "\", where players begin"));
 
+        List<GameCluster.Address> seeds =
+                environment.read(ServerVariables.CLUSTER_SEEDS).orElse(List.of());
+        if (!seeds.isEmpty()
+                && environment.read(ServerVariables.DB_TYPE) == DatabaseType.EMBEDDED) {
+            throw new StartException(
+                    "CLUSTER_SEEDS names other nodes, and DB_TYPE is embedded, which serves one node"
+                            + " only: unset CLUSTER_SEEDS, or set DB_TYPE to a database server");
+        }
         Database database = database(environment.read(ServerVariables.DATA_PATH));
         shutdown.on(Stage.CLOSE, "database", database::close);
         service.health()
@@ -74,13 +85,27 @@ public final class Main {
                                 startArea,
                                 zones,
                                 accountStore,
+                                new SessionStore(database),
                                 environment.read(ServerVariables.SESSION_LINGER),
+                                ZONE_IDLE,
                                 Clock.systemUTC(),
-                                RandomGenerator.of("L64X128MixRandom")),
+                                RandomGenerator.of("L64X128MixRandom"),
+                                service.metrics().registry()),
                         new GameCluster.Address(
                                 environment.read(ServerVariables.CLUSTER_HOST),
-                                environment.read(ServerVariables.CLUSTER_PORT)));
+                                environment.read(ServerVariables.CLUSTER_PORT)),
+                        seeds);
         shutdown.on(Stage.SAVE, "zones", cluster::close);
+        var _ = cluster.removed().thenRun(() -> giveUp(shutdown));
+        service.health()
+                .addReady(
+                        "cluster",
+                        () -> {
+                            if (cluster.nodes() == 0) {
+                                throw new IllegalStateException("has not joined yet");
+                            }
+                            return cluster.nodes() + " of its nodes are up";
+                        });
         shutdown.on(Stage.DRAIN, "sessions", () -> cluster.drain(DRAIN));
 
         var telnet =
@@ -115,18 +140,25 @@ public final class Main {
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
     }
 
+    /// The others have removed this node, or it saw no majority: its zones go on elsewhere, and it
+    /// can come back only by a new start.
+    private static void giveUp(Shutdown shutdown) {
+        Thread.ofPlatform()
+                .name("removed")
+                .start(() -> {
+                    shutdown.run("this node was removed from the cluster");
+                    System.exit(1);
+                });
+    }
+
     private static List<AreaDefinition> areas(Path world) throws StartException {
-        var areas = new ArrayList<AreaDefinition>();
-        try (Stream<Path> folders = Files.list(world)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                areas.add(AreaReader.read(folder));
-            }
+        try {
+            return WorldReader.read(world);
         } catch (IOException e) {
             throw new StartException("WORLD_PATH is \"" + world + "\", which cannot be read", e);
         } catch (ContentException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
         }
-        return areas;
     }
 
     private static Database database(Path folder) throws StartException {

@@ -1,13 +1,18 @@
 package dev.zevmud.server.app;
 
 import dev.zevmud.runtime.config.Variable;
+import dev.zevmud.server.cluster.GameCluster;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be set for the game server.
 public final class ServerVariables {
+
+    private static final int MAX_PORT = 65_535;
 
     public static final Variable<Integer> SERVER_PORT =
             Variable.port("SERVER_PORT", 3000, "Telnet.");
@@ -55,5 +60,33 @@ public final class ServerVariables {
     public static final Variable<Integer> CLUSTER_PORT =
             Variable.port("CLUSTER_PORT", 0, "The port of the cluster; 0 takes any free one.");
 
+    public static final Variable<Optional<List<GameCluster.Address>>> CLUSTER_SEEDS =
+            Variable.of(
+                            "CLUSTER_SEEDS",
+                            null,
+                            "",
+                            "host:port, separated by commas",
+                            "The nodes through which this one joins the others, itself among them;"
+                                    + " the same for all. Not set: a cluster of one.",
+                            ServerVariables::seeds)
+                    .optional();
+
     private ServerVariables() {}
+
+    private static List<GameCluster.Address> seeds(String text) {
+        List<GameCluster.Address> seeds = new ArrayList<>();
+        for (String seed : text.split(",", -1)) {
+            seeds.add(seed(seed.strip()));
+        }
+        return seeds;
+    }
+
+    private static GameCluster.Address seed(String text) {
+        int colon = text.lastIndexOf(':');
+        int port = colon < 1 ? 0 : Integer.parseInt(text.substring(colon + 1));
+        if (port < 1 || port > MAX_PORT) {
+            throw new IllegalArgumentException("not host:port: " + text);
+        }
+        return new GameCluster.Address(text.substring(0, colon), port);
+    }
 }

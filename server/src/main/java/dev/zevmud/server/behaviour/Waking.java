@@ -31,7 +31,7 @@ final class Waking {
 
     static void taken(Zone zone, Creature creature, Item item, Turn turn) {
         nature(creature)
-                .filter(nature -> item.prototype().id().equals(nature.taken()))
+                .filter(nature -> nature.taken() != null && item.isA(nature.taken(), zone.id()))
                 .ifPresent(nature -> wake(zone, creature, nature, turn));
     }
 

@@ -1,11 +1,31 @@
 package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.ToClient;
+import org.apache.pekko.actor.typed.ActorRef;
 
-/// What a connection's actor hears.
+/// What a connection's actor hears: from its session, on whatever node, and from its own socket.
 sealed interface ConnectionMessage extends ClusterMessage {
 
-    record Deliver(ToClient message) implements ConnectionMessage {}
+    /// The session listens to this connection: `taken` lines of it have arrived, and what it sends
+    /// comes behind the output `seq`.
+    record Attached(ActorRef<SessionMessage> session, long taken, long seq)
+            implements ConnectionMessage {}
+
+    record Deliver(ToClient message, long taken) implements ConnectionMessage {}
+
+    /// The player typed a line; `id` is 0 from clients that do not number.
+    record Typed(long id, String line) implements ConnectionMessage {}
+
+    record Shown(long seq) implements ConnectionMessage {}
+
+    /// The session's actor has ended.
+    record SessionGone() implements ConnectionMessage {}
+
+    /// A moment has passed: has anything got lost?
+    record Tick() implements ConnectionMessage {}
+
+    /// The node goes down: come back, another one has the session.
+    record Move(ToClient last) implements ConnectionMessage {}
 
     /// The socket is gone; stop.
     record Closed() implements ConnectionMessage {}

@@ -16,6 +16,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.ClusterEvent;
 import org.apache.pekko.cluster.ddata.Key;
 import org.apache.pekko.cluster.ddata.LWWMap;
 import org.apache.pekko.cluster.ddata.LWWMapKey;
@@ -23,6 +24,8 @@ import org.apache.pekko.cluster.ddata.SelfUniqueAddress;
 import org.apache.pekko.cluster.ddata.typed.javadsl.DistributedData;
 import org.apache.pekko.cluster.ddata.typed.javadsl.Replicator;
 import org.apache.pekko.cluster.ddata.typed.javadsl.ReplicatorMessageAdapter;
+import org.apache.pekko.cluster.typed.Cluster;
+import org.apache.pekko.cluster.typed.Subscribe;
 
 /// Who is in play, over all nodes: replicated data, read from a local copy. Somebody who enters
 /// here is seen here at once and on the other nodes a moment later. Reads are safe for any thread.
@@ -30,7 +33,8 @@ final class Directory {
 
     private static final Key<LWWMap<String, Entry>> KEY = LWWMapKey.create("zev-mud-present");
 
-    record Entry(Present present) implements ClusterMessage {}
+    /// `node` is the one that holds the session; its entries end with it.
+    record Entry(Present present, String node) implements ClusterMessage {}
 
     /// They never leave the node.
     private sealed interface Message extends NoSerializationVerificationNeeded {
@@ -39,6 +43,8 @@ final class Directory {
         record Leave(Present present) implements Message {}
 
         record Changed(Map<String, Entry> entries) implements Message {}
+
+        record NodeGone(String node) implements Message {}
 
         record Ignored() implements Message {}
     }
@@ -65,6 +71,11 @@ final class Directory {
         replicator.tell(new Message.Leave(present));
     }
 
+    /// The session goes on on another node, which says so itself.
+    void moved(Present present) {
+        local.remove(Names.key(present.name()));
+    }
+
     Optional<Present> find(String name) {
         String key = Names.key(name);
         Present here = local.get(key);
@@ -82,6 +93,18 @@ final class Directory {
     private Behavior<Message> behavior() {
         return Behaviors.setup(context -> {
             SelfUniqueAddress node = DistributedData.get(context.getSystem()).selfUniqueAddress();
+            Cluster.get(context.getSystem())
+                    .subscriptions()
+                    .tell(
+                            Subscribe.create(
+                                    context.messageAdapter(
+                                            ClusterEvent.MemberRemoved.class,
+                                            removed ->
+                                                    new Message.NodeGone(
+                                                            removed.member()
+                                                                    .uniqueAddress()
+                                                                    .toString())),
+                                    ClusterEvent.MemberRemoved.class));
             return DistributedData.<Message, LWWMap<String, Entry>>withReplicatorMessageAdapter(
                     replicated -> {
                         replicated.subscribe(KEY, Directory::changed);
@@ -105,7 +128,11 @@ final class Directory {
             case Message.Enter(Present present) ->
                     update(
                             replicated,
-                            map -> map.put(node, Names.key(present.name()), new Entry(present)));
+                            map ->
+                                    map.put(
+                                            node,
+                                            Names.key(present.name()),
+                                            new Entry(present, node.uniqueAddress().toString())));
             case Message.Leave(Present present) ->
                     update(replicated, map -> map.remove(node, Names.key(present.name())));
             case Message.Changed(Map<String, Entry> entries) -> {
@@ -113,9 +140,22 @@ final class Directory {
                 entries.forEach((key, entry) -> names.put(key, entry.present()));
                 everywhere = Collections.unmodifiableMap(names);
             }
+            case Message.NodeGone(String gone) ->
+                    update(replicated, map -> without(map, gone, node));
             case Message.Ignored() -> {}
         }
         return Behaviors.same();
+    }
+
+    private static LWWMap<String, Entry> without(
+            LWWMap<String, Entry> map, String gone, SelfUniqueAddress node) {
+        LWWMap<String, Entry> rest = map;
+        for (var entry : map.getEntries().entrySet()) {
+            if (entry.getValue().node().equals(gone)) {
+                rest = rest.remove(node, entry.getKey());
+            }
+        }
+        return rest;
     }
 
     private static void update(

@@ -7,6 +7,7 @@ import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
@@ -15,28 +16,28 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.ZoneRepository;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.apache.pekko.Done;
+import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Props;
-import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
-import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
-import org.apache.pekko.cluster.typed.Cluster;
-import org.apache.pekko.cluster.typed.Join;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,17 +52,27 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GameCluster.class);
     private static final int GUEST_NAME_BYTES = 2;
 
-    /// What the game is made of on this node. `areas` must hold `startArea`.
+    /// How long the node may take to hand over what it holds.
+    private static final Duration CLOSING = Duration.ofSeconds(15);
+
+    /// How long the last node's close waits for sessions that were not drained before.
+    private static final Duration LAST_SESSIONS = Duration.ofSeconds(5);
+
+    /// What the game is made of on this node. `areas` must hold `startArea`. A session without a
+    /// connection stays in play for `linger`; a zone without anybody falls asleep after `idle`.
     public record Game(
             List<AreaDefinition> areas,
             AreaDefinition startArea,
             ZoneRepository zones,
             AccountRepository accounts,
+            SessionRepository sessions,
             Duration linger,
+            Duration idle,
             Clock clock,
-            RandomGenerator random) {}
+            RandomGenerator random,
+            MeterRegistry metrics) {}
 
-    /// Where this node is reached by the others; port 0 takes any free one.
+    /// Where a node is reached by the others; port 0 takes any free one.
     public record Address(String host, int port) {}
 
     /// The link of a connection that leads to no session.
@@ -78,38 +89,44 @@ public final class GameCluster implements Sessions, AutoCloseable {
             };
 
     private final ActorSystem<Void> system;
+    private final Membership membership;
     private final Blocking blocking = new Blocking();
-    private final LocalSessions localSessions = new LocalSessions();
+    private final LocalActors<SessionMessage> localSessions = new LocalActors<>();
+    private final LocalActors<ConnectionMessage> localConnections = new LocalActors<>();
     private final ClusterSharding sharding;
+    private final Voice voice = Voice.of(Locale.ENGLISH);
+    private final CompletableFuture<Done> removed = new CompletableFuture<>();
+    private volatile boolean closing;
 
     private GameCluster(ActorSystem<Void> system) {
         this.system = system;
+        this.membership = new Membership(system);
         this.sharding = ClusterSharding.get(system);
+        system.getWhenTerminated()
+                .whenComplete((done, _) -> {
+                    if (!closing) {
+                        removed.complete(done);
+                    }
+                });
     }
 
-    /// Starts the node and joins it to itself; what comes in before it is up waits.
-    public static GameCluster start(Game game, Address address) {
-        return start(game, address, ConfigFactory.empty());
+    /// Starts the node and joins it to the cluster of the `seeds`, again and again until one of
+    /// them answers; without seeds it is a cluster by itself. What comes in before it is up waits.
+    public static GameCluster start(Game game, Address address, List<Address> seeds) {
+        return start(game, address, seeds, ConfigFactory.empty());
     }
 
-    /// As [#start(Game, Address)], with settings that go before those of `zev-mud-cluster.conf`.
-    static GameCluster start(Game game, Address address, Config more) {
-        Config where =
-                ConfigFactory.parseMap(
-                        Map.of(
-                                "pekko.remote.artery.canonical.hostname", address.host(),
-                                "pekko.remote.artery.canonical.port", address.port()));
-        Config config =
-                more.withFallback(where).withFallback(ConfigFactory.load("zev-mud-cluster"));
-        ActorSystem<Void> system = ActorSystem.create(Behaviors.empty(), "zev-mud", config);
-        Cluster cluster = Cluster.get(system);
-        var node = new GameCluster(system);
+    /// As [#start(Game, Address, List)], with settings that go before those of
+    /// `zev-mud-cluster.conf`.
+    static GameCluster start(Game game, Address address, List<Address> seeds, Config more) {
+        var node = new GameCluster(NodeSettings.system(address, seeds.size(), more));
         node.host(game);
-        cluster.manager().tell(Join.create(cluster.selfMember().address()));
+        node.membership.join(seeds);
         return node;
     }
 
     private void host(Game game) {
+        var metrics = new EngineMetrics(game.metrics());
         var zoneShared =
                 new ZoneActor.Shared(
                         game.areas().stream()
@@ -118,22 +135,28 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         blocking,
                         new Interpreter(),
                         game.clock(),
-                        game.random());
+                        game.random(),
+                        game.linger(),
+                        game.idle(),
+                        metrics);
         sharding.init(
-                Entity.of(ZONES, entity -> ZoneActor.of(entity.getEntityId(), zoneShared))
+                Entity.of(ZONES, entity -> ZoneOpening.of(entity, zoneShared))
                         .withStopMessage(new ZoneMessage.Stop()));
         var sessionShared =
-                new SessionActor.Shared(
+                new SessionShared(
                         game.accounts(),
+                        game.sessions(),
                         blocking,
                         new Directory(system),
                         localSessions,
-                        Voice.of(Locale.ENGLISH),
+                        voice,
                         game.startArea().id(),
                         game.startArea().startRoom(),
-                        game.linger());
+                        game.linger(),
+                        game.clock(),
+                        metrics);
         sharding.init(
-                Entity.of(SESSIONS, entity -> SessionActor.of(entity, sessionShared))
+                Entity.of(SESSIONS, entity -> SessionOpening.of(entity, sessionShared))
                         .withStopMessage(new SessionMessage.Stop()));
     }
 
@@ -169,23 +192,28 @@ public final class GameCluster implements Sessions, AutoCloseable {
             @Nullable String guestName) {
         ActorRef<ConnectionMessage> connection =
                 system.systemActorOf(
-                        ConnectionActor.of(port), "connection-" + attachment.id(), Props.empty());
-        EntityRef<SessionMessage> session = sharding.entityRefFor(SESSIONS, character.value());
-        session.tell(new SessionMessage.Attach(attachment, connection, guestName));
+                        ConnectionActor.of(
+                                new ConnectionActor.Plan(
+                                        attachment,
+                                        guestName,
+                                        port,
+                                        sharding.entityRefFor(SESSIONS, character.value()),
+                                        localConnections)),
+                        "connection-" + attachment.id(),
+                        Props.empty());
         return new Link() {
             @Override
             public void input(long id, String line) {
-                session.tell(new SessionMessage.Input(attachment.id(), id, line));
+                connection.tell(new ConnectionMessage.Typed(id, line));
             }
 
             @Override
             public void acknowledged(long seq) {
-                session.tell(new SessionMessage.Acknowledged(attachment.id(), seq));
+                connection.tell(new ConnectionMessage.Shown(seq));
             }
 
             @Override
             public void detached() {
-                session.tell(new SessionMessage.Detach(attachment.id()));
                 connection.tell(new ConnectionMessage.Closed());
             }
         };
@@ -196,8 +224,36 @@ public final class GameCluster implements Sessions, AutoCloseable {
         return localSessions.size();
     }
 
-    /// Ends every session here, saved and told, within `limit`.
+    /// How many nodes the cluster has that are up, as this one sees it; 0 until it is up itself.
+    public int nodes() {
+        return membership.nodes();
+    }
+
+    /// Where the other nodes reach this one.
+    public Address address() {
+        return membership.address();
+    }
+
+    /// Completes when the others have removed this node from the cluster, or it had to give up: it
+    /// holds nothing any more and must be started again. Never after [#close()].
+    public CompletionStage<?> removed() {
+        return removed.minimalCompletionStage();
+    }
+
+    /// Before [#close()]: with other nodes there, the connections are told to come back, and their
+    /// sessions go on elsewhere; alone, every session ends here, saved and told, within `limit`.
     public void drain(Duration limit) throws InterruptedException {
+        if (membership.nodes() > 1) {
+            sendAway();
+            if (!localConnections.awaitNone(limit.toMillis())) {
+                LOG.warn("{} connections did not end", localConnections.size());
+            }
+            return;
+        }
+        end(limit);
+    }
+
+    private void end(Duration limit) throws InterruptedException {
         localSessions.tellAll(new SessionMessage.End(ByeReason.SHUTDOWN));
         if (!localSessions.awaitNone(limit.toMillis())) {
             LOG.error(
@@ -207,17 +263,50 @@ public final class GameCluster implements Sessions, AutoCloseable {
         }
     }
 
-    /// Stops the zones, each saved, and leaves the cluster.
+    /// Tells every connection that is still there to come back, to whatever node answers then.
+    private void sendAway() {
+        localConnections.tellAll(
+                new ConnectionMessage.Move(
+                        new ToClient.Show(0, List.of(voice.texts().line("session.shutdown")))));
+    }
+
+    /// Hands zones and sessions over, each saved, and leaves the cluster.
     @Override
     public void close() {
-        system.terminate();
+        closing = true;
         try {
-            system.getWhenTerminated().toCompletableFuture().get(15, TimeUnit.SECONDS);
+            if (membership.nodes() > 1) {
+                sendAway();
+            } else {
+                // Nobody would take them.
+                end(LAST_SESSIONS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        CompletionStage<Done> done =
+                CoordinatedShutdown.get(system)
+                        .runAll(CoordinatedShutdown.actorSystemTerminateReason());
+        await(done);
+        await(system.getWhenTerminated());
+        blocking.close();
+    }
+
+    /// Ends as a node that is killed: nothing is saved, nobody is told.
+    void kill() {
+        closing = true;
+        system.terminate();
+        await(system.getWhenTerminated());
+        blocking.close();
+    }
+
+    private static void await(CompletionStage<Done> done) {
+        try {
+            done.toCompletableFuture().get(CLOSING.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             LOG.error("the cluster node did not stop in order", e);
         }
-        blocking.close();
     }
 }

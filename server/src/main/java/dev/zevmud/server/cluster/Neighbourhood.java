@@ -9,55 +9,51 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
-import org.jspecify.annotations.Nullable;
 
-/// What a session reaches in the cluster: its zone, by a reference that the zone gave it, so that a
-/// command takes no detour; the other sessions, by sharding; the directory of this node. Owned by
-/// the session's actor.
+/// What a session reaches in the cluster: its zone; the other sessions, by sharding; the directory
+/// of this node. Owned by the session's actor.
 final class Neighbourhood implements Surroundings {
 
     private final CharacterId id;
     private final Directory directory;
     private final ClusterSharding sharding;
     private final Duration linger;
-    private @Nullable ActorRef<ZoneMessage> zone;
+    private final ZoneLink zone;
+    private final ActorRef<SessionMessage> self;
 
-    Neighbourhood(CharacterId id, Directory directory, ClusterSharding sharding, Duration linger) {
+    Neighbourhood(
+            CharacterId id,
+            ActorRef<SessionMessage> self,
+            ZoneLink zone,
+            Directory directory,
+            ClusterSharding sharding,
+            Duration linger) {
         this.id = id;
+        this.self = self;
+        this.zone = zone;
         this.directory = directory;
         this.sharding = sharding;
         this.linger = linger;
     }
 
-    /// The zone that holds the character from here on; null while none does.
-    void zone(@Nullable ActorRef<ZoneMessage> holder) {
-        zone = holder;
-    }
-
-    private void toZone(ZoneMessage message) {
-        if (zone != null) {
-            zone.tell(message);
-        }
-    }
-
     @Override
     public void command(long inputId, String line) {
-        toZone(new ZoneMessage.Command(id, inputId, line));
+        zone.tell(new ZoneMessage.Command(id, inputId, line));
     }
 
     @Override
     public void executed(long inputId) {
-        toZone(new ZoneMessage.Executed(id, inputId));
+        zone.tell(new ZoneMessage.Executed(id, inputId));
     }
 
     @Override
     public void look() {
-        toZone(new ZoneMessage.Look(id));
+        zone.tell(new ZoneMessage.Look(id));
     }
 
     @Override
     public void leave(LeaveReason reason) {
-        toZone(new ZoneMessage.Leave(id, reason));
+        zone.tell(new ZoneMessage.Leave(id, reason, self));
     }
 
     @Override

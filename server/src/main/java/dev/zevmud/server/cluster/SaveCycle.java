@@ -1,10 +1,15 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.StaleZoneException;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneCheckpoint;
 import dev.zevmud.server.world.ZoneRepository;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
@@ -23,21 +28,31 @@ final class SaveCycle {
 
     private final Zone zone;
     private final ZoneRepository repository;
+    private final EngineMetrics metrics;
     private final ActorContext<ZoneMessage> context;
     private final TimerScheduler<ZoneMessage> timers;
 
     private @Nullable ZoneCheckpoint unsaved;
-    private boolean underWay;
+    private @Nullable ZoneCheckpoint underWay;
     private boolean scheduled;
     private boolean changedMeanwhile;
+
+    /// Who waits for the checkpoint of which number, or a later one.
+    private final Map<CharacterId, Long> waiting = new LinkedHashMap<>();
+
+    private long begun;
+    private long done;
+    private long dirtySince;
 
     SaveCycle(
             Zone zone,
             ZoneRepository repository,
+            EngineMetrics metrics,
             ActorContext<ZoneMessage> context,
             TimerScheduler<ZoneMessage> timers) {
         this.zone = zone;
         this.repository = repository;
+        this.metrics = metrics;
         this.context = context;
         this.timers = timers;
     }
@@ -45,48 +60,82 @@ final class SaveCycle {
     /// Something may have changed: a checkpoint begins within [#INTERVAL], or when the one under
     /// way is done.
     void changed() {
-        if (underWay) {
+        if (underWay != null) {
             changedMeanwhile = true;
         } else if (!scheduled) {
             schedule(INTERVAL);
         }
     }
 
+    /// Somebody's state of this moment must be durable before it is told of.
+    void await(CharacterId id) {
+        waiting.put(id, begun + 1);
+    }
+
+    boolean awaits(CharacterId id) {
+        return waiting.containsKey(id);
+    }
+
+    boolean awaited() {
+        return !waiting.isEmpty();
+    }
+
+    /// Takes those who waited for what is durable by now.
+    List<CharacterId> durable() {
+        List<CharacterId> ready =
+                waiting.entrySet().stream()
+                        .filter(entry -> idle() || entry.getValue() <= done)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        ready.forEach(waiting::remove);
+        return ready;
+    }
+
     /// Begins a checkpoint now, unless one is under way or nothing has changed.
     void now() {
         timers.cancel("save");
         scheduled = false;
-        if (underWay) {
+        if (underWay != null) {
             changedMeanwhile = true;
             return;
         }
         ZoneCheckpoint checkpoint = nextCheckpoint();
         if (checkpoint != null) {
-            underWay = true;
+            underWay = checkpoint;
+            begun++;
+            if (dirtySince == 0) {
+                dirtySince = System.nanoTime();
+            }
             context.pipeToSelf(
                     repository.save(checkpoint),
                     (_, failure) ->
                             failure == null
-                                    ? new ZoneMessage.Saved(checkpoint)
+                                    ? new ZoneMessage.Saved()
                                     : new ZoneMessage.SaveFailed(
                                             checkpoint, failure.toString(), isStale(failure)));
         }
     }
 
-    /// The checkpoint under way is durable.
-    void saved() {
-        underWay = false;
+    /// The checkpoint under way is durable; returns it.
+    ZoneCheckpoint saved() {
+        ZoneCheckpoint checkpoint = Objects.requireNonNull(underWay, "nothing was under way");
+        underWay = null;
+        done = begun;
+        metrics.saved(Duration.ofNanos(System.nanoTime() - dirtySince));
+        dirtySince = 0;
         if (changedMeanwhile) {
             changedMeanwhile = false;
             schedule(INTERVAL);
         }
+        return checkpoint;
     }
 
     /// The checkpoint under way could not be saved.
     void failed(ZoneCheckpoint checkpoint, String why) {
-        underWay = false;
+        underWay = null;
         changedMeanwhile = false;
         unsaved = checkpoint;
+        metrics.saveFailed();
         context.getLog()
                 .error(
                         "zone {} could not be saved; play goes on, it is tried again in {} s: {}",
@@ -98,7 +147,7 @@ final class SaveCycle {
 
     /// Whether everything is saved, as far as [#changed()] was told.
     boolean idle() {
-        return !underWay && !scheduled && unsaved == null;
+        return underWay == null && !scheduled && unsaved == null;
     }
 
     private @Nullable ZoneCheckpoint nextCheckpoint() {
@@ -113,6 +162,9 @@ final class SaveCycle {
 
     private void schedule(Duration delay) {
         scheduled = true;
+        if (dirtySince == 0) {
+            dirtySince = System.nanoTime();
+        }
         timers.startSingleTimer("save", new ZoneMessage.Save(), delay);
     }
 

@@ -2,26 +2,22 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
-import dev.zevmud.server.session.ClientPort;
-import dev.zevmud.server.session.Present;
+import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Session;
+import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.ToClient;
-import dev.zevmud.server.session.Voice;
-import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
-import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityContext;
@@ -29,76 +25,86 @@ import org.jspecify.annotations.Nullable;
 
 /// The shell of one [Session]: brings the character into its zone, carries messages, counts the
 /// linger time. Owned by itself; everything in here happens on the actor's turn.
-final class SessionActor extends AbstractBehavior<SessionMessage> {
+final class SessionActor {
 
-    /// What every session of a node shares.
-    record Shared(
-            AccountRepository accounts,
-            Blocking blocking,
-            Directory directory,
-            LocalSessions localSessions,
-            Voice voice,
-            String startZone,
-            String startRoom,
-            Duration linger) {}
+    private static final Duration TICK = Duration.ofSeconds(2);
 
-    /// Who waits for the character to be in its zone; `gone` when that connection has closed
-    /// meanwhile.
-    private record Pending(SessionMessage.Attach attach, boolean gone) {}
+    /// So often a zone is asked in vain before a character that wants in is turned away, and before
+    /// one that is in play is told.
+    private static final int MAX_ATTEMPTS = 5;
 
-    /// As many as the session itself would let wait.
-    private static final int MAX_EARLY_INPUTS = 128;
+    /// So many ticks a leaving session waits for a zone that cannot be reached.
+    private static final int MAX_FAREWELL_TICKS = 5;
 
     private final CharacterId id;
-    private final Shared shared;
+    private final ActorContext<SessionMessage> context;
     private final TimerScheduler<SessionMessage> timers;
+    private final SessionShared shared;
     private final ActorRef<ClusterSharding.ShardCommand> shard;
+    private final ZoneLink zone;
     private final Neighbourhood neighbourhood;
+    private final Reception reception;
+    private List<String> storedTokens;
 
     private @Nullable Session session;
-    private @Nullable Pending pending;
-    private final List<SessionMessage.Input> early = new ArrayList<>();
     private ByeReason byeReason = ByeReason.QUIT;
+    private LeaveReason leaveReason = LeaveReason.QUIT;
+    private int farewellTicks;
+    private long watermark;
+    private boolean told;
 
-    static Behavior<SessionMessage> of(EntityContext<SessionMessage> entity, Shared shared) {
-        return Behaviors.setup(context ->
-                Behaviors.withTimers(timers -> new SessionActor(context, timers, entity, shared)));
-    }
-
-    private SessionActor(
+    SessionActor(
             ActorContext<SessionMessage> context,
             TimerScheduler<SessionMessage> timers,
             EntityContext<SessionMessage> entity,
-            Shared shared) {
-        super(context);
+            SessionShared shared,
+            SessionMessage.Known known) {
         this.id = new CharacterId(entity.getEntityId());
-        this.shared = shared;
+        this.context = context;
         this.timers = timers;
+        this.shared = shared;
         this.shard = entity.getShard();
+        this.storedTokens = known.tokens();
+        this.zone = new ZoneLink(id, context, timers);
+        this.reception = new Reception(context);
         this.neighbourhood =
                 new Neighbourhood(
                         id,
+                        context.getSelf(),
+                        zone,
                         shared.directory(),
                         ClusterSharding.get(context.getSystem()),
                         lingerTime());
+        timers.startTimerWithFixedDelay(new SessionMessage.Tick(), TICK);
+        SessionRecord kept = known.kept();
+        if (kept != null) {
+            resume(kept);
+        }
     }
 
-    @Override
-    public Receive<SessionMessage> createReceive() {
-        return newReceiveBuilder().onAnyMessage(this::handle).build();
+    /// Goes on with a session that another node kept.
+    private void resume(SessionRecord kept) {
+        session = new Session(kept, neighbourhood, shared.voice());
+        reception.resume(kept.outbox().attachment(), kept.taken());
+        inPlay(session);
+        if (kept.leaving() != null) {
+            byeReason = kept.leaving();
+        }
+        zone.resume(kept.whereabouts());
+        startLingerIfDetached();
     }
 
-    private Behavior<SessionMessage> handle(SessionMessage message) {
+    Behavior<SessionMessage> handle(SessionMessage message) {
         switch (message) {
             case SessionMessage.Attach attach -> attach(attach);
             case SessionMessage.Detach(String attachmentId) -> detach(attachmentId);
-            case SessionMessage.Input input -> input(input);
+            case SessionMessage.Input input -> reception.input(input, session);
             case SessionMessage.Acknowledged(String attachmentId, long seq) -> {
                 if (session != null) {
                     session.acknowledged(attachmentId, seq);
                 }
             }
-            case SessionMessage.Tell(Present from, String words) -> {
+            case SessionMessage.Tell(var from, String words) -> {
                 if (session != null) {
                     session.told(from, words);
                 }
@@ -106,10 +112,10 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
             case SessionMessage.Found(var character) -> found(character);
             case SessionMessage.LookUpFailed(String why) -> unavailable(why);
             case SessionMessage.Entered entered -> entered(entered);
-            case SessionMessage.EnterFailed(String why) -> unavailable(why);
-            case SessionMessage.Perceived(var events, long executed) -> {
-                if (session != null) {
-                    session.perceived(events, executed);
+            case SessionMessage.EnterFailed failed -> enterFailed(failed);
+            case SessionMessage.Perceived perceived -> {
+                if (zone.accepts(perceived) && session != null) {
+                    session.perceived(perceived.events(), perceived.executed());
                 }
             }
             case SessionMessage.Durable(long inputId) -> {
@@ -117,144 +123,174 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
                     session.durable(inputId);
                 }
             }
+            case SessionMessage.Departed departed -> departed(departed);
+            case SessionMessage.GuestLeftBehind(String stay, CharacterState guest) -> {
+                if (zone.isCurrent(stay)) {
+                    zone.guest(guest);
+                }
+            }
+            case SessionMessage.ZoneGone(String stay) -> {
+                if (zone.isCurrent(stay)) {
+                    zone.enterAgain();
+                }
+            }
+            case SessionMessage.TryAgain() -> tryAgain();
+            case SessionMessage.Tick() -> tick();
             case SessionMessage.Left() -> left();
             case SessionMessage.LingerOver() -> leave(LeaveReason.LINK_LOST, ByeReason.IDLE);
             case SessionMessage.End(ByeReason reason) -> leave(LeaveReason.SHUTDOWN, reason);
             case SessionMessage.Stop() -> {
-                return Behaviors.stopped();
+                return move();
             }
+            case SessionMessage.Known _, SessionMessage.Kept _ -> {}
         }
-        return this;
+        if (session == null && !reception.waits()) {
+            shard.tell(new ClusterSharding.Passivate<>(context.getSelf()));
+        }
+        return Behaviors.same();
     }
 
     private void attach(SessionMessage.Attach attach) {
         if (session != null && !session.leaving()) {
-            if (session.attach(portOf(attach.connection()), attach.attachment())) {
+            if (reception.attach(attach, session)) {
                 timers.cancel("linger");
+                keepTokens();
             }
             return;
         }
-        if (attach.attachment().resume() != null) {
-            refuse(attach);
+        if (reception.waitsFor(attach)) {
+            reception.await(attach, false);
             return;
         }
-        if (pending != null) {
-            pending.attach()
-                    .connection()
-                    .tell(deliver(new ToClient.Farewell(ByeReason.TAKEN_OVER, false)));
-            early.clear();
-            pending = new Pending(attach, false);
+        Attachment.Resume resume = attach.attachment().resume();
+        if (resume != null && !attach.greeted() && !Session.resumes(resume.token(), storedTokens)) {
+            Reception.send(attach, new ToClient.Refused(RefusedReason.UNKNOWN));
             return;
         }
-        pending = new Pending(attach, false);
-        if (session == null) {
+        if (attach.greeted() && attach.attachment().resumable()) {
+            // Its session died with its node: it comes back with its token, and is told.
+            Reception.send(attach, new ToClient.Farewell(ByeReason.SHUTDOWN, true));
+            return;
+        }
+        boolean first = session == null && !reception.waits();
+        reception.await(attach, resume != null || attach.greeted());
+        if (first) {
             enterPlay(attach);
-        }
-    }
-
-    /// Who types while the character is still on its way in is not forgotten.
-    private void input(SessionMessage.Input input) {
-        if (pending != null && pending.attach().attachment().id().equals(input.attachmentId())) {
-            if (early.size() < MAX_EARLY_INPUTS) {
-                early.add(input);
-            }
-        } else if (session != null) {
-            session.input(input.attachmentId(), input.id(), input.line());
-        }
-    }
-
-    private void refuse(SessionMessage.Attach attach) {
-        attach.connection().tell(deliver(new ToClient.Refused(RefusedReason.UNKNOWN)));
-        if (session == null && pending == null) {
-            passivate();
         }
     }
 
     private void enterPlay(SessionMessage.Attach attach) {
         String guestName = attach.guestName();
         if (guestName != null) {
-            enterZone(
+            zone.enter(
                     shared.startZone(),
+                    new Arrival.Wakes(),
                     CharacterState.create(
                             id,
                             guestName,
                             CharacterClass.WARRIOR,
                             shared.startZone(),
                             shared.startRoom()));
-            return;
+        } else {
+            lookUp();
         }
-        getContext()
-                .pipeToSelf(
-                        shared.blocking().supply(() -> shared.accounts().character(id)),
-                        (found, failure) ->
-                                failure == null
-                                        ? new SessionMessage.Found(found.orElse(null))
-                                        : new SessionMessage.LookUpFailed(failure.toString()));
+    }
+
+    /// Where does the character's row say that it is?
+    private void lookUp() {
+        context.pipeToSelf(
+                shared.blocking().supply(() -> shared.accounts().character(id)),
+                (found, failure) ->
+                        failure == null
+                                ? new SessionMessage.Found(found.orElse(null))
+                                : new SessionMessage.LookUpFailed(failure.toString()));
     }
 
     private void found(@Nullable CharacterSummary character) {
         if (character == null) {
             unavailable("no character has the id " + id);
-        } else {
-            enterZone(character.zone(), null);
+        } else if (!zone.inside()) {
+            zone.enter(
+                    character.zone(),
+                    session == null ? new Arrival.Wakes() : new Arrival.Stays(),
+                    null);
         }
-    }
-
-    private void enterZone(String zoneId, @Nullable CharacterState guest) {
-        ClusterSharding.get(getContext().getSystem())
-                .entityRefFor(GameCluster.ZONES, zoneId)
-                .tell(new ZoneMessage.Enter(id, guest, getContext().getSelf()));
     }
 
     private void entered(SessionMessage.Entered entered) {
-        neighbourhood.zone(entered.zone());
-        if (pending == null) {
+        if (!zone.entered(entered)) {
             return;
         }
-        SessionMessage.Attach attach = pending.attach();
-        boolean gone = pending.gone();
-        pending = null;
-        session = new Session(entered.self(), entered.lastInput(), neighbourhood, shared.voice());
-        shared.directory().enter(entered.self());
-        shared.localSessions().add(getContext().getSelf());
-        session.attach(portOf(attach.connection()), attach.attachment());
-        for (SessionMessage.Input input : early) {
-            session.input(input.attachmentId(), input.id(), input.line());
+        told = false;
+        if (session == null) {
+            session =
+                    new Session(entered.self(), entered.executed(), neighbourhood, shared.voice());
+            inPlay(session);
+            reception.serve(session);
+            keepTokens();
+            startLingerIfDetached();
+            return;
         }
-        early.clear();
-        if (gone) {
-            detach(attach.attachment().id());
+        session.durable(entered.durable());
+        if (session.leaving()) {
+            neighbourhood.leave(leaveReason);
+        } else {
+            session.entered(entered.executed());
+        }
+    }
+
+    private void inPlay(Session begun) {
+        shared.directory().enter(begun.self());
+        shared.localSessions().add(context.getSelf());
+    }
+
+    private void enterFailed(SessionMessage.EnterFailed failed) {
+        if (!zone.isCurrent(failed.stay())) {
+            return;
+        }
+        if (failed.elsewhere() && !id.isGuest()) {
+            zone.end();
+            lookUp();
+        } else if (session == null && zone.attempts() >= MAX_ATTEMPTS) {
+            unavailable(failed.why());
+        }
+        // Otherwise the link asks again in a moment.
+    }
+
+    private void tryAgain() {
+        if (session == null && zone.attempts() >= MAX_ATTEMPTS) {
+            unavailable("its zone does not answer");
+            return;
+        }
+        zone.ask();
+        if (session != null && !told && zone.attempts() > MAX_ATTEMPTS) {
+            told = true;
+            session.notice("session.waiting");
+        }
+    }
+
+    /// Through an exit, and saved: into the next zone.
+    private void departed(SessionMessage.Departed departed) {
+        if (session != null && zone.isCurrent(departed.stay())) {
+            session.durable(departed.executed());
+            zone.enter(departed.zone(), departed.arrival(), departed.guest());
         }
     }
 
     private void unavailable(String why) {
-        getContext().getLog().error("character {} cannot enter play: {}", id, why);
-        if (pending != null) {
-            pending.attach()
-                    .connection()
-                    .tell(
-                            deliver(
-                                    new ToClient.Show(
-                                            0,
-                                            List.of(
-                                                    shared.voice()
-                                                            .texts()
-                                                            .line("session.unavailable")))));
-            pending.attach()
-                    .connection()
-                    .tell(deliver(new ToClient.Farewell(ByeReason.SHUTDOWN, true)));
-            pending = null;
-            early.clear();
+        context.getLog().error("character {} cannot enter play: {}", id, why);
+        if (session != null) {
+            timers.startSingleTimer("enter", new SessionMessage.TryAgain(), TICK);
+            return;
         }
-        passivate();
+        zone.end();
+        reception.dismiss(
+                new ToClient.Show(0, List.of(shared.voice().texts().line("session.unavailable"))),
+                new ToClient.Farewell(ByeReason.SHUTDOWN, true));
     }
 
     private void detach(String attachmentId) {
-        if (pending != null && pending.attach().attachment().id().equals(attachmentId)) {
-            pending = new Pending(pending.attach(), true);
-            return;
-        }
-        if (session != null) {
+        if (!reception.gone(attachmentId) && session != null) {
             session.detach(attachmentId);
             startLingerIfDetached();
         }
@@ -273,41 +309,98 @@ final class SessionActor extends AbstractBehavior<SessionMessage> {
         return id.isGuest() && shared.linger().compareTo(guests) > 0 ? guests : shared.linger();
     }
 
-    private void leave(LeaveReason reason, ByeReason bye) {
+    /// What the zone owes since the last tick is asked for again; of a zone on another node, now
+    /// and then anyway.
+    private void tick() {
         if (session == null) {
-            passivate();
             return;
         }
-        byeReason = bye;
-        session.leave(reason);
+        if (session.leaving()) {
+            farewellTicks++;
+            neighbourhood.leave(leaveReason);
+            if (farewellTicks >= MAX_FAREWELL_TICKS && !zone.inside()) {
+                left();
+            }
+            return;
+        }
+        long mark = session.waiting() ? session.durableInput() : -1;
+        if (zone.inside() && mark >= 0 && mark == watermark) {
+            zone.ask();
+        }
+        watermark = mark;
+    }
+
+    private void leave(LeaveReason reason, ByeReason bye) {
+        if (session != null) {
+            byeReason = bye;
+            leaveReason = reason;
+            session.leave(reason);
+        }
     }
 
     private void left() {
         if (session != null) {
             session.left(byeReason);
             shared.directory().leave(session.self());
-            shared.localSessions().remove(getContext().getSelf());
+            shared.localSessions().remove(context.getSelf());
             timers.cancel("linger");
             session = null;
-            neighbourhood.zone(null);
+            zone.end();
             byeReason = ByeReason.QUIT;
+            leaveReason = LeaveReason.QUIT;
+            farewellTicks = 0;
+            storedTokens = List.of();
+            shared.store(repository -> repository.forget(id));
         }
-        if (pending != null) {
-            enterPlay(pending.attach());
-        } else {
-            passivate();
+        SessionMessage.Attach waiting = reception.pending();
+        if (waiting != null) {
+            enterPlay(waiting);
         }
     }
 
-    private void passivate() {
-        shard.tell(new ClusterSharding.Passivate<>(getContext().getSelf()));
+    private void keepTokens() {
+        if (session != null && !id.isGuest()) {
+            List<String> hashes = session.tokenHashes();
+            shared.store(repository ->
+                    repository.keepTokens(id, hashes, shared.clock().instant().plus(lingerTime())));
+        }
     }
 
-    private static ConnectionMessage deliver(ToClient message) {
-        return new ConnectionMessage.Deliver(message);
-    }
-
-    private static ClientPort portOf(ActorRef<ConnectionMessage> connection) {
-        return message -> connection.tell(deliver(message));
+    /// The session goes to another node with all it has. What comes meanwhile is not heard here:
+    /// the zone and the connection say it again to the next one.
+    private Behavior<SessionMessage> move() {
+        Session moving = session;
+        if (moving == null) {
+            return Behaviors.stopped();
+        }
+        SessionRecord record =
+                moving.record(
+                        shared.clock().instant(), reception.taken(), byeReason, zone.whereabouts());
+        shared.localSessions().remove(context.getSelf());
+        shared.directory().moved(moving.self());
+        context.pipeToSelf(
+                shared.blocking()
+                        .supply(() -> {
+                            shared.repository().keep(record);
+                            return true;
+                        }),
+                (_, failure) -> {
+                    if (failure != null) {
+                        return new SessionMessage.LookUpFailed(failure.toString());
+                    }
+                    shared.metrics().handedOver();
+                    return new SessionMessage.Kept();
+                });
+        return Behaviors.receive(SessionMessage.class)
+                .onMessage(SessionMessage.Kept.class, _ -> Behaviors.stopped())
+                .onMessage(
+                        SessionMessage.LookUpFailed.class,
+                        failed -> {
+                            context.getLog()
+                                    .error("the session of {} is lost: {}", id, failed.why());
+                            return Behaviors.stopped();
+                        })
+                .onAnyMessage(_ -> Behaviors.same())
+                .build();
     }
 }

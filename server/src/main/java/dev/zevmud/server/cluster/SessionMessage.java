@@ -3,7 +3,10 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Present;
+import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.world.Arrival;
+import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.event.GameEvent;
 import java.util.List;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -12,38 +15,84 @@ import org.jspecify.annotations.Nullable;
 /// What a session's actor hears: from connections, from its zone, from other sessions, from itself.
 sealed interface SessionMessage extends ClusterMessage {
 
-    /// `guestName` is set for a guest.
+    /// A connection wants the session; may be said again until [ConnectionMessage.Attached]
+    /// answers. `guestName` is set for a guest. `again` when it was attached before and has lost
+    /// touch; then `greeted` says whether it has seen the session begin, and `from` the last output
+    /// it has.
     record Attach(
             Attachment attachment,
             ActorRef<ConnectionMessage> connection,
-            @Nullable String guestName)
+            @Nullable String guestName,
+            boolean again,
+            boolean greeted,
+            long from)
             implements SessionMessage {}
 
     record Detach(String attachmentId) implements SessionMessage {}
 
-    record Input(String attachmentId, long id, String line) implements SessionMessage {}
+    /// A line; `number` counts those of this connection from 1, `id` is the client's own count.
+    record Input(String attachmentId, long number, long id, String line)
+            implements SessionMessage {}
 
     record Acknowledged(String attachmentId, long seq) implements SessionMessage {}
 
     record Tell(Present from, String words) implements SessionMessage {}
 
-    /// The zone has the character now; talk to it directly.
-    record Entered(ActorRef<ZoneMessage> zone, Present self, long lastInput)
+    /// The zone has the character now; talk to it directly. The stay's next event has the number
+    /// behind `lastEvent`; the zone has executed everything up to `executed` and saved everything
+    /// up to `durable`.
+    record Entered(
+            ActorRef<ZoneMessage> zone,
+            String stay,
+            long lastEvent,
+            Present self,
+            long executed,
+            long durable)
             implements SessionMessage {}
 
-    record EnterFailed(String why) implements SessionMessage {}
+    /// `elsewhere` when the character's row names another zone; else try again.
+    record EnterFailed(String stay, boolean elsewhere, String why) implements SessionMessage {}
 
-    record Perceived(List<GameEvent> events, long executed) implements SessionMessage {}
+    /// The event `number` of the stay. `executed` is the input that it answers, 0 for none.
+    record Perceived(String stay, long number, List<GameEvent> events, long executed)
+            implements SessionMessage {}
 
     record Durable(long inputId) implements SessionMessage {}
 
+    /// The character has gone through an exit, and that is saved: `zone` is its zone from here on.
+    record Departed(
+            String stay,
+            String zone,
+            Arrival arrival,
+            long executed,
+            @Nullable CharacterState guest)
+            implements SessionMessage {}
+
+    /// The zone stops, and this is what the guest was like.
+    record GuestLeftBehind(String stay, CharacterState guest) implements SessionMessage {}
+
     /// The zone let the character go, and everything is saved.
     record Left() implements SessionMessage {}
+
+    /// What the store knows of this session; null and nothing when it begins anew.
+    record Known(@Nullable SessionRecord kept, List<String> tokens) implements SessionMessage {}
+
+    /// The session is in the store; another node may take it.
+    record Kept() implements SessionMessage {}
 
     /// The character was looked up; null when there is none.
     record Found(@Nullable CharacterSummary character) implements SessionMessage {}
 
     record LookUpFailed(String why) implements SessionMessage {}
+
+    /// The zone's actor has ended.
+    record ZoneGone(String stay) implements SessionMessage {}
+
+    /// It is time to ask the zone again.
+    record TryAgain() implements SessionMessage {}
+
+    /// A moment has passed: has anything got lost?
+    record Tick() implements SessionMessage {}
 
     /// Nobody came back within the linger time.
     record LingerOver() implements SessionMessage {}
@@ -51,6 +100,6 @@ sealed interface SessionMessage extends ClusterMessage {
     /// Leave play for this reason: the node is going down.
     record End(ByeReason reason) implements SessionMessage {}
 
-    /// Sharding's word that the entity may stop.
+    /// Sharding's word that the entity may stop: it goes on on another node.
     record Stop() implements SessionMessage {}
 }

@@ -1,10 +1,10 @@
 package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.command.Interpreter;
-import dev.zevmud.server.session.Present;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.Departure;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Player;
@@ -18,121 +18,60 @@ import dev.zevmud.server.world.event.GameEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
-import org.apache.pekko.actor.typed.javadsl.StashBuffer;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.jspecify.annotations.Nullable;
 
-/// The shell of one [Zone]: opens it, hands it commands and the time, carries what it shows to the
-/// sessions, and saves what changed. Owned by itself; the zone is touched on the actor's turn only.
+/// The shell of one [Zone]: hands it commands and the time, carries what it shows to the sessions,
+/// and saves what changed. Owned by itself; the zone is touched on the actor's turn only.
 final class ZoneActor {
 
-    private static final int STASH_LIMIT = 10_000;
-
-    /// What every zone of a node shares.
+    /// What every zone of a node shares. A body without a session stays for `linger`; a zone
+    /// without bodies falls asleep after `idle`.
     record Shared(
             Map<String, AreaDefinition> areas,
             ZoneRepository repository,
             Blocking blocking,
             Interpreter interpreter,
             Clock clock,
-            RandomGenerator random) {}
+            RandomGenerator random,
+            Duration linger,
+            Duration idle,
+            EngineMetrics metrics) {}
 
     private final ActorContext<ZoneMessage> context;
     private final TimerScheduler<ZoneMessage> timers;
     private final Shared shared;
+    private final ActorRef<ClusterSharding.ShardCommand> shard;
     private final Zone zone;
-    private final Map<CharacterId, ActorRef<SessionMessage>> sessions = new HashMap<>();
-
-    /// Who has left, and waits for the checkpoint that holds its last state.
-    private final Set<CharacterId> leaving = new HashSet<>();
-
+    private final ZoneTurns turns;
+    private final Audience audience;
+    private final Doors doors;
+    private final Threshold threshold;
     private final SaveCycle saving;
+    private @Nullable Instant wakeSet;
     private boolean stopping;
+    private boolean fenced;
+    private boolean sleepy;
 
-    static Behavior<ZoneMessage> of(String zoneId, Shared shared) {
-        return Behaviors.setup(context ->
-                Behaviors.withTimers(timers ->
-                        Behaviors.withStash(
-                                STASH_LIMIT,
-                                stash -> opening(zoneId, shared, context, timers, stash))));
-    }
-
-    private static Behavior<ZoneMessage> opening(
-            String zoneId,
-            Shared shared,
-            ActorContext<ZoneMessage> context,
-            TimerScheduler<ZoneMessage> timers,
-            StashBuffer<ZoneMessage> stash) {
-        AreaDefinition area = shared.areas().get(zoneId);
-        if (area == null) {
-            context.getLog().error("there is no area for the zone {}", zoneId);
-            return refusing("there is no area " + zoneId);
-        }
-        context.pipeToSelf(
-                shared.blocking().supply(() -> shared.repository().open(zoneId)),
-                (opened, failure) ->
-                        failure == null
-                                ? new ZoneMessage.Opened(opened)
-                                : new ZoneMessage.OpenFailed(failure.toString()));
-        return Behaviors.receive(ZoneMessage.class)
-                .onMessage(
-                        ZoneMessage.Opened.class,
-                        opened -> {
-                            var actor = new ZoneActor(context, timers, shared, area, opened.zone());
-                            return stash.unstashAll(actor.running());
-                        })
-                .onMessage(
-                        ZoneMessage.OpenFailed.class,
-                        failed -> {
-                            context.getLog()
-                                    .error(
-                                            "the zone {} cannot be opened: {}",
-                                            zoneId,
-                                            failed.why());
-                            return stash.unstashAll(refusing(failed.why()));
-                        })
-                .onMessage(ZoneMessage.Stop.class, _ -> Behaviors.stopped())
-                .onAnyMessage(message -> {
-                    if (!stash.isFull()) {
-                        stash.stash(message);
-                    }
-                    return Behaviors.same();
-                })
-                .build();
-    }
-
-    /// Tells whoever wants in why not, then stops, so that the next one opens the zone anew.
-    private static Behavior<ZoneMessage> refusing(String why) {
-        return Behaviors.receive(ZoneMessage.class)
-                .onMessage(
-                        ZoneMessage.Enter.class,
-                        enter -> {
-                            enter.session().tell(new SessionMessage.EnterFailed(why));
-                            return Behaviors.stopped();
-                        })
-                .onAnyMessage(_ -> Behaviors.same())
-                .build();
-    }
-
-    private ZoneActor(
+    ZoneActor(
             ActorContext<ZoneMessage> context,
             TimerScheduler<ZoneMessage> timers,
             Shared shared,
+            ActorRef<ClusterSharding.ShardCommand> shard,
             AreaDefinition area,
             LoadedZone loaded) {
         this.context = context;
         this.timers = timers;
         this.shared = shared;
+        this.shard = shard;
         this.zone =
                 new Zone(
                         area,
@@ -140,223 +79,299 @@ final class ZoneActor {
                         loaded.state(),
                         loaded.items(),
                         shared.clock().instant());
-        this.saving = new SaveCycle(zone, shared.repository(), context, timers);
+        this.turns = new ZoneTurns(zone, shared, context.getLog());
+        this.audience = new Audience(context);
+        this.doors = new Doors(context, timers);
+        this.threshold = new Threshold(zone.id(), shared, context);
+        this.saving = new SaveCycle(zone, shared.repository(), shared.metrics(), context, timers);
         saving.changed();
         settle();
     }
 
-    private Behavior<ZoneMessage> running() {
+    Behavior<ZoneMessage> running() {
         return Behaviors.receiveMessage(this::handle);
     }
 
     private Behavior<ZoneMessage> handle(ZoneMessage message) {
+        if (message instanceof ZoneMessage.Keeping keeping) {
+            keep(keeping);
+        } else if (!stopping) {
+            // Who comes to a zone that stops comes again, to its next owner.
+            play(message);
+        }
+        if (fenced || (stopping && saving.idle())) {
+            if (sleepy && !fenced) {
+                shared.metrics().slept();
+            }
+            return Behaviors.stopped();
+        }
+        settle();
+        return Behaviors.same();
+    }
+
+    private void keep(ZoneMessage.Keeping message) {
+        switch (message) {
+            case ZoneMessage.Save() -> saveAndRelease();
+            case ZoneMessage.Saved() -> {
+                for (CharacterState character : saving.saved().characters()) {
+                    audience.durable(character.id(), character.lastInput());
+                }
+                saving.durable().forEach(this::release);
+                if (saving.awaited()) {
+                    saveAndRelease();
+                }
+            }
+            case ZoneMessage.SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale) -> {
+                if (stale) {
+                    context.getLog().error("zone {} stops: {}", zone.id(), why);
+                    fenced = true;
+                } else {
+                    saving.failed(checkpoint, why);
+                }
+            }
+            case ZoneMessage.Stop() -> stop();
+            case ZoneMessage.Opened _, ZoneMessage.OpenFailed _ -> {}
+        }
+    }
+
+    private void play(ZoneMessage message) {
         switch (message) {
             case ZoneMessage.Enter enter -> enter(enter);
-            case ZoneMessage.Loaded(ZoneMessage.Enter enter, var character) ->
-                    loaded(enter, character);
-            case ZoneMessage.LoadFailed(ZoneMessage.Enter enter, String why) ->
-                    enter.session().tell(new SessionMessage.EnterFailed(why));
+            case ZoneMessage.Loaded(CharacterId id, var found) -> loaded(id, found);
+            case ZoneMessage.LoadFailed(CharacterId id, String why) ->
+                    threshold.turnAway(id, false, why);
             case ZoneMessage.Command(CharacterId id, long inputId, String line) ->
                     command(id, inputId, line);
             case ZoneMessage.Executed(CharacterId id, long inputId) -> {
                 zone.executed(id, inputId);
-                saving.changed();
-                if (id.isGuest()) {
-                    tell(id, new SessionMessage.Durable(inputId));
+                executed(id, inputId);
+            }
+            case ZoneMessage.Look(CharacterId id) ->
+                    show(turns.run("look", id, turn -> zone.look(id, turn)), null, 0);
+            case ZoneMessage.Leave(CharacterId id, LeaveReason reason, var session) -> {
+                threshold.leaving(id, session);
+                leave(id, reason);
+            }
+            case ZoneMessage.Knock(CharacterId id, ActorRef<ZoneMessage> other) ->
+                    other.tell(new ZoneMessage.Knocked(id, true));
+            case ZoneMessage.Knocked(CharacterId id, boolean open) -> knocked(id, open);
+            case ZoneMessage.Wake() -> wake();
+            case ZoneMessage.SessionGone(CharacterId id, var session) -> {
+                if (audience.belongsTo(id, session) && zone.holds(id)) {
+                    timers.startSingleTimer(
+                            orphan(id), new ZoneMessage.Orphaned(id), shared.linger());
                 }
             }
-            case ZoneMessage.Look(CharacterId id) -> turn("look", turn -> zone.look(id, turn));
-            case ZoneMessage.Leave(CharacterId id, LeaveReason reason) -> leave(id, reason);
-            case ZoneMessage.Wake() -> turn("wake", zone::wake);
-            case ZoneMessage.Save() -> saveAndRelease();
-            case ZoneMessage.Saved(ZoneCheckpoint checkpoint) -> saved(checkpoint);
-            case ZoneMessage.SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale) -> {
-                if (stale) {
-                    context.getLog().error("zone {} stops: {}", zone.id(), why);
-                    return Behaviors.stopped();
+            case ZoneMessage.Orphaned(CharacterId id) -> leave(id, LeaveReason.LINK_LOST);
+            case ZoneMessage.Sleep() -> {
+                if (empty()) {
+                    sleepy = true;
+                    shard.tell(new ClusterSharding.Passivate<>(context.getSelf()));
                 }
-                saving.failed(checkpoint, why);
             }
-            case ZoneMessage.Stop() -> {
-                stopping = true;
-                saving.now();
-            }
-            case ZoneMessage.Opened _, ZoneMessage.OpenFailed _ -> {}
+            case ZoneMessage.Keeping _ -> {}
         }
-        settle();
-        if (stopping && saving.idle()) {
-            return Behaviors.stopped();
-        }
-        return Behaviors.same();
     }
 
     private void enter(ZoneMessage.Enter enter) {
         CharacterId id = enter.character();
-        if (zone.holds(id)) {
-            sessions.put(id, enter.session());
-            welcome(enter);
-            turn("look", turn -> zone.look(id, turn));
-            return;
+        timers.cancel(orphan(id));
+        timers.cancel("sleep");
+        Player player = zone.player(id);
+        if (player != null) {
+            if (!audience.welcome(enter, player)) {
+                show(turns.run("look", id, turn -> zone.look(id, turn)), null, 0);
+            }
+        } else if (saving.awaits(id)) {
+            // Until it is saved, its row says what is no longer so.
+            threshold.wait(enter);
+        } else if (enter.guest() != null) {
+            admit(enter, enter.guest(), List.of());
+        } else {
+            threshold.load(enter);
         }
-        CharacterState guest = enter.guest();
-        if (guest != null) {
-            admit(enter, guest, List.of());
-            return;
-        }
-        context.pipeToSelf(
-                shared.blocking().supply(() -> shared.repository().load(id, zone.id())),
-                (loaded, failure) ->
-                        failure == null
-                                ? new ZoneMessage.Loaded(enter, loaded.orElse(null))
-                                : new ZoneMessage.LoadFailed(enter, failure.toString()));
     }
 
-    private void loaded(ZoneMessage.Enter enter, @Nullable LoadedCharacter character) {
-        if (character == null) {
-            enter.session()
-                    .tell(
-                            new SessionMessage.EnterFailed(
-                                    "no row puts %s into the zone %s"
-                                            .formatted(enter.character(), zone.id())));
-        } else if (zone.holds(enter.character())) {
-            enter(enter);
-        } else {
-            admit(enter, character.state(), character.items());
+    private void loaded(CharacterId id, @Nullable LoadedCharacter found) {
+        if (found == null) {
+            threshold.turnAway(
+                    id, true, "no row puts %s into the zone %s".formatted(id, zone.id()));
+            return;
+        }
+        ZoneMessage.Enter enter = threshold.letIn(id);
+        if (enter != null) {
+            admit(enter, found.state(), found.items());
         }
     }
 
     private void admit(ZoneMessage.Enter enter, CharacterState state, List<ItemState> items) {
-        sessions.put(enter.character(), enter.session());
-        Map<CharacterId, List<GameEvent>> shown =
-                run("enter", null, turn -> zone.enter(state, items, turn));
-        welcome(enter);
-        deliver(shown, null, 0);
-    }
-
-    private void welcome(ZoneMessage.Enter enter) {
+        saving.changed();
+        Turn turn = turns.run("enter", null, t -> zone.enter(state, items, enter.arrival(), t));
         Player player = zone.player(enter.character());
         if (player == null) {
-            sessions.remove(enter.character());
-            enter.session().tell(new SessionMessage.EnterFailed("the zone could not take it in"));
+            enter.session()
+                    .tell(
+                            new SessionMessage.EnterFailed(
+                                    enter.stay(), false, "the zone could not take it in"));
             return;
         }
-        var present =
-                new Present(player.id(), player.name(), player.characterClass(), player.level());
-        enter.session()
-                .tell(new SessionMessage.Entered(context.getSelf(), present, player.lastInput()));
+        audience.welcome(enter, player);
+        show(turn, null, 0);
     }
 
     private void command(CharacterId id, long inputId, String line) {
-        if (!zone.holds(id)) {
+        if (zone.holds(id)) {
+            show(turns.command(id, inputId, line), id, inputId);
+            executed(id, inputId);
+        }
+    }
+
+    /// What a guest has done will never be saved.
+    private void executed(CharacterId id, long inputId) {
+        saving.changed();
+        if (id.isGuest()) {
+            audience.durable(id, inputId);
+        }
+    }
+
+    private void knocked(CharacterId id, boolean open) {
+        Doors.Knocking knocking = doors.answered(id);
+        if (knocking == null) {
             return;
         }
-        Map<CharacterId, List<GameEvent>> shown =
-                run(
-                        "command",
-                        id,
-                        turn -> shared.interpreter().execute(zone, id, inputId, line, turn));
-        deliver(shown, id, inputId);
+        Departure departure = knocking.departure();
+        if (!open) {
+            shared.metrics().departureRefused();
+            context.getLog().warn("zone {} is closed to {}", departure.area(), id);
+            audience.show(id, List.of(GameEvent.Message.of("walk.closed")), knocking.inputId());
+            return;
+        }
+        String stay = audience.stay(id);
+        Turn turn = turns.depart(departure);
+        CharacterState there = turn.departed();
+        show(turn, null, 0);
+        if (there == null || stay == null) {
+            audience.show(id, List.of(), knocking.inputId());
+            return;
+        }
+        doors.left(departure, there, zone.id(), stay);
+        whenSaved(id);
+    }
+
+    private void whenSaved(CharacterId id) {
         if (id.isGuest()) {
-            tell(id, new SessionMessage.Durable(inputId));
+            release(id);
+        } else {
+            saving.await(id);
+            saveAndRelease();
         }
     }
 
     private void leave(CharacterId id, LeaveReason reason) {
         if (zone.holds(id)) {
-            turn("leave", turn -> zone.leave(id, reason, turn));
+            doors.answered(id);
+            show(turns.run("leave", id, turn -> zone.leave(id, reason, turn)), null, 0);
         }
-        if (id.isGuest()) {
-            released(id);
-        } else {
-            leaving.add(id);
-            saveAndRelease();
+        if (!saving.awaits(id)) {
+            whenSaved(id);
         }
     }
 
-    private void released(CharacterId id) {
-        tell(id, new SessionMessage.Left());
-        sessions.remove(id);
-    }
-
-    private interface Handling {
-        void in(Turn turn);
-    }
-
-    private void turn(String what, Handling handling) {
-        deliver(run(what, null, handling), null, 0);
-    }
-
-    /// Lets the zone handle something. A fault in a rule is logged once; the zone and everybody in
-    /// it go on.
-    private Map<CharacterId, List<GameEvent>> run(
-            String what, @Nullable CharacterId who, Handling handling) {
-        saving.changed();
-        var turn = new Turn(shared.clock().instant(), shared.random());
-        try {
-            handling.in(turn);
-        } catch (RuntimeException e) {
-            context.getLog()
-                    .error("a {} failed in zone {} (character {})", what, zone.id(), who, e);
-            if (who != null) {
-                turn.show(who, GameEvent.Message.of("error.command"));
-            }
+    /// Whatever waited for this character's checkpoint goes on.
+    private void release(CharacterId id) {
+        SessionMessage.Departed departed = doors.saved(id);
+        if (departed != null) {
+            shared.metrics().departed();
+            audience.tell(id, departed);
+            audience.leave(id);
         }
-        return turn.shown();
-    }
-
-    private void deliver(
-            Map<CharacterId, List<GameEvent>> shown, @Nullable CharacterId actor, long inputId) {
-        shown.forEach((reader, events) -> {
-            if (!reader.equals(actor)) {
-                tell(reader, new SessionMessage.Perceived(List.copyOf(events), 0));
-            }
-        });
-        if (actor != null) {
-            List<GameEvent> own = shown.getOrDefault(actor, List.of());
-            tell(actor, new SessionMessage.Perceived(List.copyOf(own), inputId));
-        }
-    }
-
-    private void tell(CharacterId id, SessionMessage message) {
-        ActorRef<SessionMessage> session = sessions.get(id);
+        ActorRef<SessionMessage> session = threshold.left(id);
         if (session != null) {
-            session.tell(message);
+            session.tell(new SessionMessage.Left());
+        }
+        if (!zone.holds(id)) {
+            audience.leave(id);
+        }
+        ZoneMessage.Enter waiting = threshold.waiting(id);
+        if (waiting != null && !stopping) {
+            enter(waiting);
         }
     }
 
-    /// After every message: sets the clock to the zone's next deadline.
+    private void wake() {
+        wakeSet = null;
+        Instant due = zone.nextWake();
+        if (due != null) {
+            shared.metrics().woke(Duration.between(due, shared.clock().instant()));
+        }
+        show(turns.run("wake", null, zone::wake), null, 0);
+    }
+
+    /// Shows what a turn shows, to `actor` as the answer to its input.
+    private void show(Turn turn, @Nullable CharacterId actor, long inputId) {
+        saving.changed();
+        turn.shown()
+                .forEach((reader, events) -> {
+                    if (!reader.equals(actor)) {
+                        audience.show(reader, events, 0);
+                    }
+                });
+        boolean departs = false;
+        for (Departure departure : turn.departures()) {
+            boolean own = departure.character().equals(actor);
+            doors.knock(departure, own ? inputId : 0);
+            departs |= own;
+        }
+        if (actor != null) {
+            List<GameEvent> own = turn.shown().getOrDefault(actor, List.of());
+            // The answer to a step out of the zone is the next zone's room.
+            if (!departs || !own.isEmpty()) {
+                audience.show(actor, own, departs ? 0 : inputId);
+            }
+        }
+    }
+
+    /// After every message: sets the clock to the zone's next deadline, or to its sleep.
     private void settle() {
         Instant wake = zone.nextWake();
         if (wake == null) {
             timers.cancel("wake");
-        } else {
+        } else if (!wake.equals(wakeSet)) {
             Duration delay = Duration.between(shared.clock().instant(), wake);
             timers.startSingleTimer(
                     "wake", new ZoneMessage.Wake(), delay.isNegative() ? Duration.ZERO : delay);
         }
-    }
-
-    private void saved(ZoneCheckpoint checkpoint) {
-        for (CharacterState character : checkpoint.characters()) {
-            tell(character.id(), new SessionMessage.Durable(character.lastInput()));
-            if (leaving.remove(character.id())) {
-                released(character.id());
-            }
-        }
-        saving.saved();
-        if (!leaving.isEmpty()) {
-            saveAndRelease();
+        wakeSet = wake;
+        if (empty() && !timers.isTimerActive("sleep")) {
+            timers.startSingleTimer("sleep", new ZoneMessage.Sleep(), shared.idle());
         }
     }
 
-    /// Saves at once; when nothing is left to save, whoever is leaving may go.
+    private boolean empty() {
+        return zone.players().isEmpty() && !saving.awaited() && threshold.nobody();
+    }
+
+    /// Saves at once; when nothing is left to save, whoever waits for it goes on.
     private void saveAndRelease() {
         saving.now();
-        if (saving.idle()) {
-            for (CharacterId id : Set.copyOf(leaving)) {
-                leaving.remove(id);
-                released(id);
-            }
+        saving.durable().forEach(this::release);
+    }
+
+    private void stop() {
+        stopping = true;
+        zone.players().stream().filter(player -> player.id().isGuest()).forEach(this::leaveBehind);
+        saving.now();
+    }
+
+    private void leaveBehind(Player guest) {
+        String stay = audience.stay(guest.id());
+        if (stay != null) {
+            audience.tell(
+                    guest.id(), new SessionMessage.GuestLeftBehind(stay, zone.stateOf(guest)));
         }
+    }
+
+    private static String orphan(CharacterId id) {
+        return "orphan " + id;
     }
 }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
@@ -9,12 +10,20 @@ import dev.zevmud.server.world.ZoneRepository.LoadedZone;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.jspecify.annotations.Nullable;
 
-/// What a zone's actor hears: from sessions, from the store, from its clock.
+/// What a zone's actor hears: from sessions, from other zones, from the store, from its clock.
 sealed interface ZoneMessage extends ClusterMessage {
 
-    /// `guest` is the state of a character that no database knows.
+    /// A session brings its character, or wants to hear what it has missed: both may be said again
+    /// and again. `stay` names the character's stay in this zone, chosen by the session; the events
+    /// of a stay are numbered, `lastEvent` is the last that arrived. `guest` is the state of a
+    /// character that no database knows.
     record Enter(
-            CharacterId character, @Nullable CharacterState guest, ActorRef<SessionMessage> session)
+            CharacterId character,
+            ActorRef<SessionMessage> session,
+            String stay,
+            long lastEvent,
+            Arrival arrival,
+            @Nullable CharacterState guest)
             implements ZoneMessage {}
 
     record Command(CharacterId character, long inputId, String line) implements ZoneMessage {}
@@ -24,25 +33,45 @@ sealed interface ZoneMessage extends ClusterMessage {
 
     record Look(CharacterId character) implements ZoneMessage {}
 
-    record Leave(CharacterId character, LeaveReason reason) implements ZoneMessage {}
-
-    record Opened(LoadedZone zone) implements ZoneMessage {}
-
-    record OpenFailed(String why) implements ZoneMessage {}
-
-    record Loaded(Enter enter, @Nullable LoadedCharacter character) implements ZoneMessage {}
-
-    record LoadFailed(Enter enter, String why) implements ZoneMessage {}
-
-    record Saved(ZoneCheckpoint checkpoint) implements ZoneMessage {}
-
-    record SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale)
+    /// May be said again until [SessionMessage.Left] answers.
+    record Leave(CharacterId character, LeaveReason reason, ActorRef<SessionMessage> session)
             implements ZoneMessage {}
+
+    /// Another zone asks, for a character, whether this one is open.
+    record Knock(CharacterId character, ActorRef<ZoneMessage> zone) implements ZoneMessage {}
+
+    /// The answer to a [Knock]; also what a zone tells itself when none came.
+    record Knocked(CharacterId character, boolean open) implements ZoneMessage {}
+
+    record Loaded(CharacterId character, @Nullable LoadedCharacter found) implements ZoneMessage {}
+
+    record LoadFailed(CharacterId character, String why) implements ZoneMessage {}
 
     record Wake() implements ZoneMessage {}
 
-    record Save() implements ZoneMessage {}
+    /// The session's node is gone, or the session has stopped there.
+    record SessionGone(CharacterId character, ActorRef<SessionMessage> session)
+            implements ZoneMessage {}
 
-    /// Save what is dirty and stop: the node is going down.
-    record Stop() implements ZoneMessage {}
+    /// No session has come back for the body.
+    record Orphaned(CharacterId character) implements ZoneMessage {}
+
+    /// Nobody has been here for some time.
+    record Sleep() implements ZoneMessage {}
+
+    /// What a zone goes on with while it stops.
+    sealed interface Keeping extends ZoneMessage {}
+
+    record Opened(LoadedZone zone) implements Keeping {}
+
+    record OpenFailed(String why) implements Keeping {}
+
+    record Save() implements Keeping {}
+
+    record Saved() implements Keeping {}
+
+    record SaveFailed(ZoneCheckpoint checkpoint, String why, boolean stale) implements Keeping {}
+
+    /// Save what is dirty and stop: the zone falls asleep, or goes on on another node.
+    record Stop() implements Keeping {}
 }

@@ -38,7 +38,7 @@ final class Lids {
         }
         Optional<Item> key =
                 action.around().carried().stream()
-                        .filter(item -> item.prototype().id().equals(kind.key()))
+                        .filter(item -> item.isA(kind.key(), container.id().home()))
                         .findFirst();
         if (key.isEmpty()) {
             action.tell("lock.nokey", Names.of(container));

@@ -50,7 +50,7 @@ final class Look implements Command {
                 action.tell(
                         "look.direction",
                         Arg.direction(direction),
-                        Arg.name(action.zone().area().room(exit.to()).title()));
+                        Arg.name(action.zone().area().titleBehind(exit)));
                 return;
             }
         }

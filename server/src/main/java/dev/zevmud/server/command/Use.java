@@ -58,7 +58,8 @@ final class Use implements Command {
         Optional<Item> container = action.around().item(on, action.around().everything());
         if (container.isPresent()
                 && container.get().kind() instanceof ItemKind.Container kind
-                && key.prototype().id().equals(kind.key())) {
+                && kind.key() != null
+                && key.isA(kind.key(), container.get().id().home())) {
             Unlock.unlock(action, container.get());
         } else {
             action.tell("use.key", Names.of(key));

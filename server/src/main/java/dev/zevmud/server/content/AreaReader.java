@@ -1,6 +1,7 @@
 package dev.zevmud.server.content;
 
 import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Beyond;
 import dev.zevmud.server.world.CreaturePrototype;
 import dev.zevmud.server.world.Dialogue;
 import dev.zevmud.server.world.ItemPrototype;
@@ -13,30 +14,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads an area's folder: `area.yaml`, `rooms.yaml`, and, where there are any, `items.yaml`,
 /// `creatures.yaml`, `placements.yaml` and `dialogues.yaml`.
 public final class AreaReader {
 
+    /// It stands in the names of exits and in the ids of things.
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     private final Path folder;
-    private final References references = new References();
+    private final Fields area;
+    private final String id;
+    private final References references;
 
-    private AreaReader(Path folder) {
+    /// An area that is complete but for what it names in others.
+    record Draft(AreaDefinition area, References references, Fields file) {}
+
+    private AreaReader(Path folder, Fields area) {
         this.folder = folder;
+        this.area = area;
+        this.id = area.text("id");
+        this.references = new References(id);
     }
 
-    /// The area in this folder, complete and checked. Throws [ContentException] with file, line and
-    /// fix.
+    /// The area in this folder, which is a world by itself: complete and checked. Throws
+    /// [ContentException] with file, line and fix.
     public static AreaDefinition read(Path areaFolder) {
-        return new AreaReader(areaFolder).read();
+        return WorldReader.read(List.of(areaFolder)).getFirst();
     }
 
-    private AreaDefinition read() {
+    static Draft draft(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ContentException(
                     folder, 0, "there is no such folder", "Name a folder with an area.yaml");
         }
-        Fields area = YamlFile.mapping(folder.resolve("area.yaml"));
+        return new AreaReader(folder, YamlFile.mapping(folder.resolve("area.yaml"))).read();
+    }
+
+    private Draft read() {
+        if (!ID.matcher(id).matches()) {
+            throw area.problem(
+                    area.lineOf("id"),
+                    "'id' is '" + id + "'",
+                    "Write 1 to 64 letters, digits, '-' and '_'");
+        }
         Map<String, RoomDefinition> rooms =
                 entries("rooms.yaml", RoomReader::read, RoomDefinition::id);
         Map<String, ItemPrototype> items =
@@ -51,7 +73,7 @@ public final class AreaReader {
                         .toList();
         AreaDefinition definition =
                 new AreaDefinition(
-                        area.text("id"),
+                        id,
                         area.text("name"),
                         references.room(area, "start"),
                         references.room(area, "respawn"),
@@ -61,11 +83,12 @@ public final class AreaReader {
                         creatures,
                         placements,
                         dialogues,
+                        new Beyond(Map.of(), Map.of()),
                         new StandardRules());
         area.done();
         references.check(
                 Map.of("room", rooms, "item", items, "creature", creatures, "dialogue", dialogues));
-        return definition;
+        return new Draft(definition, references, area);
     }
 
     private <T> Map<String, T> entries(

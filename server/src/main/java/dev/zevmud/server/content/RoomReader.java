@@ -31,17 +31,29 @@ final class RoomReader {
         List<Exit> exits = new ArrayList<>();
         for (Fields entry : room.entries("exits")) {
             Direction direction = entry.choice("direction", Direction.class);
-            String to = references.room(entry, "to");
             if (exits.stream().anyMatch(exit -> exit.direction() == direction)) {
                 throw entry.problem(
                         entry.line(),
                         "there is another exit " + direction.word(),
                         "Keep one of them");
             }
-            exits.add(new Exit(direction, to, entry.flag("hidden")));
+            exits.add(exit(entry, direction, references));
             entry.done();
         }
         return exits;
+    }
+
+    /// `to` is a room of this area, or `area:room`.
+    private static Exit exit(Fields entry, Direction direction, References references) {
+        String to = entry.text("to");
+        int colon = to.indexOf(':');
+        if (colon < 0 || to.substring(0, colon).equals(references.area())) {
+            String room = references.room(entry, "to", to.substring(colon + 1));
+            return new Exit(direction, room, entry.flag("hidden"));
+        }
+        references.roomBeyond(entry, "to", to);
+        return new Exit(
+                direction, to.substring(0, colon), to.substring(colon + 1), entry.flag("hidden"));
     }
 
     private static List<Detail> details(Fields room) {

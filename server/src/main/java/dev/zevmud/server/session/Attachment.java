@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record Attachment(
         String id, boolean resumable, boolean screenReader, @Nullable Resume resume) {
 
+    Attachment withoutResume() {
+        return new Attachment(id, resumable, screenReader, null);
+    }
+
     /// Going on where an earlier connection stopped; `seq` is the last output that was shown. Never
     /// logged.
     public record Resume(String token, long seq) {

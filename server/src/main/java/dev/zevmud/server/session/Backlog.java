@@ -29,6 +29,17 @@ final class Backlog {
         return lastSeq;
     }
 
+    /// Takes back what another backlog held; its last number was `seq`.
+    void restore(List<ToClient.Show> outputs, long seq) {
+        for (ToClient.Show output : outputs) {
+            int size = size(output.items());
+            entries.addLast(new Entry(output, size));
+            bytes += size;
+        }
+        lastSeq = seq;
+        trim(MAX_BYTES);
+    }
+
     /// Numbers the items and keeps them, at most `maxBytes` of them with what is there already.
     ToClient.Show add(List<OutputItem> items, int maxBytes) {
         lastSeq++;

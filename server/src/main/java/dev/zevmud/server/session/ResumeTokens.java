@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 
 /// The tokens that resume one session: random 128-bit values of which only the SHA-256 is kept. An
 /// older one stays valid until the newest was used, so that an answer lost on the way locks nobody
@@ -33,8 +35,33 @@ final class ResumeTokens {
     }
 
     boolean accepts(String token) {
+        return accepts(token, hashes);
+    }
+
+    /// Whether the token is one of those whose hashes were kept.
+    static boolean accepts(String token, List<String> kept) {
+        return accepts(token, decoded(kept));
+    }
+
+    private static boolean accepts(String token, Collection<byte[]> valid) {
         byte[] hash = hash(token);
-        return hashes.stream().anyMatch(valid -> MessageDigest.isEqual(valid, hash));
+        return valid.stream().anyMatch(one -> MessageDigest.isEqual(one, hash));
+    }
+
+    /// What may be kept of them.
+    List<String> hashes() {
+        return hashes.stream()
+                .map(hash -> Base64.getUrlEncoder().withoutPadding().encodeToString(hash))
+                .toList();
+    }
+
+    void restore(List<String> kept) {
+        hashes.clear();
+        hashes.addAll(decoded(kept));
+    }
+
+    private static List<byte[]> decoded(List<String> kept) {
+        return kept.stream().map(Base64.getUrlDecoder()::decode).toList();
     }
 
     /// The client has shown that it holds the newest token: the older ones end.

@@ -2,31 +2,24 @@ package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
-import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One character in play. Owned by one actor; outlives its connections.
+/// One character in play. Owned by one actor; outlives its connections and its nodes.
 ///
 /// Inputs are executed strictly in order, one at a time: the next goes to the zone when the zone
 /// has answered the one before, so that what a player reads comes in the order of what was typed,
 /// whoever executes it.
 public final class Session {
-
-    /// Lines that may wait for their turn; more are refused, and the player is told.
-    static final int MAX_WAITING_INPUTS = 128;
-
-    private record Input(long id, String line) {}
 
     private final Present self;
     private final Surroundings surroundings;
@@ -34,31 +27,73 @@ public final class Session {
     private final Texts texts;
     private final CommandTable commands;
     private final SessionCommands own;
-    private final ResumeTokens tokens = new ResumeTokens();
-    private final Backlog backlog = new Backlog();
-    private final Deque<Input> waiting = new ArrayDeque<>();
+    private final Inputs inputs;
+    private final Outbox outbox;
     private final Reader reader;
 
-    private @Nullable ClientPort port;
-    private @Nullable Attachment attachment;
-    private boolean opened;
-    private long lastInput;
-    private long durableInput;
-    private long inFlight;
-    private long lastShown;
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
 
+    /// A session that begins; everything up to `lastInput` was executed in earlier ones.
     public Session(Present self, long lastInput, Surroundings surroundings, Voice voice) {
+        this(self, surroundings, voice, new Inputs(lastInput), new Outbox(self.id().value()), null);
+    }
+
+    /// A session that comes from another node, without a connection yet.
+    public Session(SessionRecord record, Surroundings surroundings, Voice voice) {
+        this(
+                record.self(),
+                surroundings,
+                voice,
+                new Inputs(record.inputs()),
+                new Outbox(record.id().value(), record.outbox()),
+                record.lastTeller());
+        Attachment attachment = record.outbox().attachment();
+        if (attachment != null) {
+            reader.screenReader(attachment.screenReader());
+        }
+        leaving = record.leaving() != null;
+    }
+
+    private Session(
+            Present self,
+            Surroundings surroundings,
+            Voice voice,
+            Inputs inputs,
+            Outbox outbox,
+            @Nullable Present lastTeller) {
         this.self = self;
-        this.lastInput = lastInput;
-        this.durableInput = lastInput;
         this.surroundings = surroundings;
         this.view = voice.view();
         this.texts = voice.texts();
         this.commands = voice.commands();
-        this.own = new SessionCommands(self, surroundings, voice.texts());
+        this.inputs = inputs;
+        this.outbox = outbox;
+        this.own = new SessionCommands(self, surroundings, voice.texts(), lastTeller);
         this.reader = new Reader(self.id(), false, Locale.ENGLISH);
+    }
+
+    /// All of it, for another node. Nothing may be done with it afterwards.
+    public SessionRecord record(
+            Instant now,
+            long taken,
+            @Nullable ByeReason bye,
+            SessionRecord.Whereabouts whereabouts) {
+        return new SessionRecord(
+                SessionRecord.VERSION,
+                self,
+                now,
+                inputs.kept(),
+                outbox.kept(),
+                own.lastTeller(),
+                taken,
+                leaving ? bye : null,
+                whereabouts);
+    }
+
+    /// Whether the token is one of those of which [#tokenHashes()] were kept.
+    public static boolean resumes(String token, List<String> hashes) {
+        return ResumeTokens.accepts(token, hashes);
     }
 
     public Present self() {
@@ -66,71 +101,82 @@ public final class Session {
     }
 
     public boolean attached() {
-        return port != null;
+        return outbox.attached();
     }
 
     public boolean leaving() {
         return leaving;
     }
 
+    /// Everything up to this input is saved.
+    public long durableInput() {
+        return inputs.durable();
+    }
+
+    /// Whether the zone owes an answer or a checkpoint.
+    public boolean waiting() {
+        return inputs.durable() < inputs.last();
+    }
+
+    /// What may be kept of the tokens that resume this session.
+    public List<String> tokenHashes() {
+        return outbox.tokenHashes();
+    }
+
+    /// Whether the connection of this attachment is the one that the session listens to.
+    public boolean isCurrent(String attachmentId) {
+        return outbox.isCurrent(attachmentId);
+    }
+
     /// A connection takes the session over; the one before is told and closed. False when it asked
     /// to resume and may not: then nothing changed.
-    public boolean attach(ClientPort newPort, Attachment newAttachment) {
-        Attachment.Resume resume = newAttachment.resume();
-        if (resume != null && !tokens.accepts(resume.token())) {
-            newPort.send(new ToClient.Refused(RefusedReason.UNKNOWN));
+    public boolean attach(ClientPort newPort, Attachment attachment) {
+        if (!outbox.connect(newPort, attachment)) {
             return false;
         }
-        if (port != null) {
-            port.send(new ToClient.Farewell(ByeReason.TAKEN_OVER, false));
-        }
-        port = newPort;
-        attachment = newAttachment;
-        reader.screenReader(newAttachment.screenReader());
-        // What waits came from the older connection: it will be sent again by a client that
-        // numbers, and is gone with one that does not.
-        waiting.clear();
-        lastInput = inFlight == 0 ? lastInput : inFlight;
+        reader.screenReader(attachment.screenReader());
+        inputs.forgetWaiting();
+        Attachment.Resume resume = attachment.resume();
         if (resume != null) {
-            resume(resume);
-        } else {
-            open();
+            outbox.resume(resume.seq(), inputs.last());
+            show(List.of());
+        } else if (outbox.open(inputs.last(), surroundings.lingerSeconds())) {
+            show(List.of(texts.line("session.resumed-body", self.name())));
+            surroundings.look();
         }
         return true;
     }
 
-    private void open() {
-        boolean again = opened;
-        opened = true;
-        long from = backlog.lastSeq();
-        List<ToClient.Show> missed = again ? backlog.after(lastShown) : List.of();
-        send(
-                new ToClient.Open(
-                        self.id().value(),
-                        tokens.issue(),
-                        missed.isEmpty() ? from : missed.getFirst().seq() - 1,
-                        lastInput,
-                        surroundings.lingerSeconds()));
-        if (again) {
-            missed.forEach(this::send);
-            show(List.of(texts.line("session.resumed-body", self.name())));
-            surroundings.look();
+    /// The first connection of a session that goes on for one that died with its node: the client
+    /// has shown that it may resume that.
+    public void restart(ClientPort newPort, Attachment attachment) {
+        outbox.connect(newPort, attachment.withoutResume());
+        reader.screenReader(attachment.screenReader());
+        if (attachment.resumable()) {
+            outbox.restart(inputs.last());
+        } else {
+            outbox.open(inputs.last(), surroundings.lingerSeconds());
         }
-        lastShown = backlog.lastSeq();
+        show(List.of(texts.line("session.restarted")));
     }
 
-    private void resume(Attachment.Resume resume) {
-        long gap = backlog.gapAfter(resume.seq());
-        send(new ToClient.Resumed(tokens.issue(), resume.seq(), gap, lastInput, false));
-        backlog.after(resume.seq()).forEach(this::send);
-        show(List.of());
+    /// The current connection comes again, because it or the session has missed something: it has
+    /// shown everything up to `from`.
+    public void reattach(ClientPort samePort, long from) {
+        outbox.reconnect(samePort, from);
+        outbox.send(new ToClient.InputDone(inputs.durable()));
+    }
+
+    /// The number behind which [#reattach(ClientPort, long)] sends: `from`, unless what follows it
+    /// is gone.
+    public long firstAfter(long from) {
+        return outbox.firstAfter(from);
     }
 
     /// The connection is gone; the session stays in play and keeps what is put out.
     public void detach(String attachmentId) {
         if (isCurrent(attachmentId)) {
-            port = null;
-            attachment = null;
+            outbox.disconnect();
         }
     }
 
@@ -140,56 +186,64 @@ public final class Session {
             return;
         }
         if (id == 0) {
-            if (waiting.size() >= MAX_WAITING_INPUTS) {
+            if (inputs.full()) {
                 overflowNotice = texts.line("session.too-fast", line);
                 return;
             }
-            lastInput++;
-            waiting.add(new Input(lastInput, line));
         } else {
-            tokens.newestArrived();
-            if (id <= durableInput) {
-                send(new ToClient.InputDone(durableInput));
+            outbox.newestTokenArrived();
+            if (id <= inputs.durable()) {
+                outbox.send(new ToClient.InputDone(inputs.durable()));
                 return;
             }
-            // One that leaves a gap, or for which there is no room, is ignored: the client sends it
-            // again, in order.
-            if (id != lastInput + 1 || waiting.size() >= MAX_WAITING_INPUTS) {
+            if (id != inputs.last() + 1) {
                 return;
             }
-            lastInput = id;
-            waiting.add(new Input(id, line));
+            if (inputs.full()) {
+                // The client comes back and sends again, in order, what was not acknowledged.
+                outbox.send(new ToClient.Farewell(ByeReason.KICKED, true));
+                outbox.disconnect();
+                return;
+            }
         }
+        inputs.add(line);
         next();
     }
 
     /// The client has shown everything up to `seq`.
     public void acknowledged(String attachmentId, long seq) {
         if (isCurrent(attachmentId)) {
-            tokens.newestArrived();
-            backlog.acknowledged(seq);
+            outbox.newestTokenArrived();
+            outbox.acknowledged(seq);
         }
     }
 
     /// What the character perceives; `executed` is the input that caused it, or 0 when it came by
     /// itself.
     public void perceived(List<GameEvent> events, long executed) {
-        if (!events.isEmpty()) {
+        boolean answered = executed != 0 && inputs.executed(executed);
+        if (answered || !events.isEmpty()) {
             show(view.render(events, reader));
-        } else if (executed != 0) {
-            show(List.of());
         }
-        if (executed != 0 && executed == inFlight) {
-            inFlight = 0;
+        if (answered) {
             next();
         }
     }
 
+    /// A zone has the character, after another one or again: it has executed everything up to
+    /// `executed`. Lines that got lost on the way, or with a zone that died before it was saved,
+    /// are executed now.
+    public void entered(long executed) {
+        if (inputs.rewind(executed)) {
+            notice("session.restarted");
+        }
+        next();
+    }
+
     /// Everything up to `inputId` is saved.
     public void durable(long inputId) {
-        if (inputId > durableInput) {
-            durableInput = inputId;
-            send(new ToClient.InputDone(inputId));
+        if (inputs.durable(inputId)) {
+            outbox.send(new ToClient.InputDone(inputId));
         }
     }
 
@@ -199,11 +253,16 @@ public final class Session {
         show(List.of(texts.line("tell.from", from.name(), words)));
     }
 
+    /// Tells the player the sentence `key` of the session's texts.
+    public void notice(String key) {
+        show(List.of(texts.line(key)));
+    }
+
     /// Takes the character out of play; [#left] follows.
     public void leave(LeaveReason reason) {
         if (!leaving) {
             leaving = true;
-            waiting.clear();
+            inputs.forgetWaiting();
             surroundings.leave(reason);
         }
     }
@@ -220,31 +279,33 @@ public final class Session {
                     case TAKEN_OVER -> texts.line("session.taken-over");
                     case SHUTDOWN -> texts.line("session.shutdown");
                 };
-        if (port != null) {
-            send(backlog.add(List.of(last), Backlog.MAX_BYTES));
-            send(new ToClient.Farewell(reason, reason == ByeReason.SHUTDOWN));
-            port = null;
-            attachment = null;
-        }
+        outbox.show(List.of(last));
+        outbox.send(new ToClient.Farewell(reason, reason == ByeReason.SHUTDOWN));
+        outbox.disconnect();
     }
 
     private void next() {
-        while (inFlight == 0 && !waiting.isEmpty() && !leaving) {
-            Input input = waiting.removeFirst();
-            if (commands.resolve(input.line())
+        for (Inputs.Line line = leaving ? null : inputs.take();
+                line != null;
+                line = leaving ? null : inputs.take()) {
+            if (line.own()) {
+                inputs.executedHere(line);
+                surroundings.executed(line.id());
+            } else if (commands.resolve(line.line())
                     instanceof Resolution.SessionCommand(String name, String rest)) {
-                surroundings.executed(input.id());
+                inputs.executedHere(line);
+                surroundings.executed(line.id());
                 if (name.equals("quit")) {
                     leave(LeaveReason.QUIT);
                 } else {
                     show(own.execute(name, rest));
                 }
             } else {
-                inFlight = input.id();
-                surroundings.command(input.id(), input.line());
+                inputs.sent(line);
+                surroundings.command(line.id(), line.line());
             }
         }
-        if (overflowNotice != null && waiting.isEmpty()) {
+        if (overflowNotice != null && inputs.noneWaits()) {
             OutputItem notice = overflowNotice;
             overflowNotice = null;
             show(List.of(notice));
@@ -255,26 +316,6 @@ public final class Session {
     private void show(List<OutputItem> items) {
         var all = new ArrayList<>(items);
         all.add(view.prompt(reader));
-        ToClient.Show output = backlog.add(all, backlogLimit());
-        if (port != null) {
-            send(output);
-            lastShown = output.seq();
-        }
-    }
-
-    private int backlogLimit() {
-        return attachment != null && !attachment.resumable()
-                ? Backlog.MAX_CLASSIC_BYTES
-                : Backlog.MAX_BYTES;
-    }
-
-    private void send(ToClient message) {
-        if (port != null) {
-            port.send(message);
-        }
-    }
-
-    private boolean isCurrent(String attachmentId) {
-        return attachment != null && attachment.id().equals(attachmentId);
+        outbox.show(all);
     }
 }

@@ -18,10 +18,16 @@ final class SessionCommands {
     private final HelpPages help = new HelpPages(Locale.ENGLISH);
     private @Nullable Present lastTeller;
 
-    SessionCommands(Present self, Surroundings surroundings, Texts texts) {
+    SessionCommands(
+            Present self, Surroundings surroundings, Texts texts, @Nullable Present lastTeller) {
         this.self = self;
         this.surroundings = surroundings;
         this.texts = texts;
+        this.lastTeller = lastTeller;
+    }
+
+    @Nullable Present lastTeller() {
+        return lastTeller;
     }
 
     void heardFrom(Present teller) {

@@ -32,7 +32,7 @@ final class Data {
     static OutputItem.Gmcp room(GameEvent.RoomShown room, String darkTitle) {
         Map<String, Integer> exits = new LinkedHashMap<>();
         for (Way way : room.exits()) {
-            exits.put(way.direction().initials(), RoomNumber.of(room.area(), way.to()));
+            exits.put(way.direction().initials(), RoomNumber.of(way.area(), way.to()));
         }
         return item(
                 new Room.Here(

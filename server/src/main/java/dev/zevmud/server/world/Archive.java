@@ -38,8 +38,9 @@ final class Archive {
         return departed.remove(id);
     }
 
-    /// Keeps a character's last state, with its things, for the next checkpoint.
-    void depart(Player player) {
+    /// Keeps a character's `last` state, with its things, for the next checkpoint: from then on the
+    /// zone that it names may write them, this one or another. A guest's things stay.
+    void depart(Player player, CharacterState last) {
         touched.remove(player.id());
         List<Item> belongings = belongings(player.id());
         if (player.id().isGuest()) {
@@ -49,9 +50,9 @@ final class Archive {
         things.uproot(player);
         List<ItemState> states = new ArrayList<>();
         for (Item item : belongings) {
-            gather(item, states);
+            gather(item, last.zone(), states);
         }
-        departed.put(player.id(), new Departed(player.state(zone), states));
+        departed.put(player.id(), new Departed(last, states));
     }
 
     private List<Item> belongings(CharacterId id) {
@@ -67,9 +68,9 @@ final class Archive {
         }
     }
 
-    private void gather(Item item, List<ItemState> states) {
-        things.inside(item).forEach(inner -> gather(inner, states));
-        states.add(item.state(zone));
+    private void gather(Item item, String owner, List<ItemState> states) {
+        things.inside(item).forEach(inner -> gather(inner, owner, states));
+        states.add(item.state(owner));
         things.forget(item);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The immutable content of an area, checked to be complete: whatever is named exists. Its maps
-/// keep the order of the files. `rules` is how the area's clock and its creatures are driven.
+/// keep the order of the files. `beyond` is what it knows of other areas; `rules` is how the area's
+/// clock and its creatures are driven.
 public record AreaDefinition(
         String id,
         String name,
@@ -17,6 +18,7 @@ public record AreaDefinition(
         Map<String, CreaturePrototype> creatures,
         List<Placement> placements,
         Map<String, Dialogue> dialogues,
+        Beyond beyond,
         Rules rules) {
 
     public AreaDefinition {
@@ -27,8 +29,32 @@ public record AreaDefinition(
         dialogues = Ordered.copyOf(dialogues);
     }
 
+    /// The same area, among others.
+    public AreaDefinition withBeyond(Beyond others) {
+        return new AreaDefinition(
+                id,
+                name,
+                startRoom,
+                respawnRoom,
+                reset,
+                rooms,
+                items,
+                creatures,
+                placements,
+                dialogues,
+                others,
+                rules);
+    }
+
     public RoomDefinition room(String id) {
         return Ordered.get(rooms, id, "room");
+    }
+
+    /// The title of the room behind an exit.
+    public String titleBehind(Exit exit) {
+        return exit.area() == null
+                ? room(exit.to()).title()
+                : Ordered.get(beyond.titles(), exit.area() + ":" + exit.to(), "room beyond");
     }
 
     public ItemPrototype item(String id) {

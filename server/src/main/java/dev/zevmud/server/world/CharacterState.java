@@ -47,4 +47,22 @@ public record CharacterState(
                 List.of(),
                 null);
     }
+
+    /// The same character, in another place.
+    public CharacterState at(String otherZone, String otherRoom) {
+        return new CharacterState(
+                id,
+                name,
+                characterClass,
+                otherZone,
+                otherRoom,
+                level,
+                experience,
+                coins,
+                vitals,
+                stats,
+                lastInput,
+                discovered,
+                fedUntil);
+    }
 }

@@ -40,6 +40,12 @@ public final class Item {
         return prototype;
     }
 
+    /// Whether it was made after this prototype of the area `home`: other areas may have others of
+    /// the same name.
+    public boolean isA(String prototypeId, String home) {
+        return prototype.id().equals(prototypeId) && id.home().equals(home);
+    }
+
     public ItemKind kind() {
         return prototype.kind();
     }

@@ -4,6 +4,12 @@ package dev.zevmud.server.world;
 /// because a zone's epoch is never given out twice.
 public record ItemId(String value) {
 
+    /// The area in which it was made, whose prototypes describe it.
+    public String home() {
+        int dot = value.indexOf('.');
+        return dot < 0 ? value : value.substring(0, dot);
+    }
+
     @Override
     public String toString() {
         return value;

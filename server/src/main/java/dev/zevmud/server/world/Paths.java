@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 
-/// Ways through an area that creatures know: hidden exits are not among them.
+/// Ways through an area that creatures know: hidden exits, and those to other areas, are not among
+/// them.
 public final class Paths {
 
     private Paths() {}
@@ -24,7 +25,9 @@ public final class Paths {
                 break;
             }
             for (Exit exit : area.room(at).exits()) {
-                if (!exit.hidden() && distance.putIfAbsent(exit.to(), steps) == null) {
+                if (!exit.hidden()
+                        && exit.area() == null
+                        && distance.putIfAbsent(exit.to(), steps) == null) {
                     first.put(exit.to(), first.getOrDefault(at, exit));
                     open.add(exit.to());
                 }

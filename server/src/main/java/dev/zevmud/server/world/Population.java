@@ -75,7 +75,7 @@ final class Population {
 
     private void fillContainer(Placement.ItemInContainer placement) {
         for (Item container : List.copyOf(things.all())) {
-            if (container.prototype().id().equals(placement.container())) {
+            if (container.isA(placement.container(), area.id())) {
                 Place inside = new Place.InContainer(container.id());
                 if (fill(placement.item(), inside, placement.max())
                         && container.kind() instanceof ItemKind.Container kind) {
@@ -98,7 +98,7 @@ final class Population {
     private int count(ItemPrototype prototype) {
         int count = 0;
         for (Item item : things.all()) {
-            if (item.prototype().id().equals(prototype.id())
+            if (item.isA(prototype.id(), area.id())
                     && (prototype.unique() || things.openToAll(item.place()))) {
                 count++;
             }

@@ -60,8 +60,9 @@ public final class Scene {
                 .map(exit ->
                         new Way(
                                 exit.direction(),
+                                exit.area() == null ? zone.id() : exit.area(),
                                 exit.to(),
-                                zone.area().room(exit.to()).title(),
+                                zone.area().titleBehind(exit),
                                 exit.hidden()))
                 .toList();
     }

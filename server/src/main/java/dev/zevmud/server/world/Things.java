@@ -37,10 +37,14 @@ public final class Things {
         return next;
     }
 
-    /// Takes in a saved item; null if the area no longer knows its prototype: it stays in the
+    /// Takes in a saved item; null if its area no longer knows its prototype: it stays in the
     /// store, untouched.
     @Nullable Item load(ItemState state) {
-        ItemPrototype prototype = area.items().get(state.prototype());
+        String home = state.id().home();
+        ItemPrototype prototype =
+                home.equals(zone)
+                        ? area.items().get(state.prototype())
+                        : area.beyond().item(home, state.prototype());
         if (prototype == null) {
             return null;
         }

@@ -2,7 +2,9 @@ package dev.zevmud.server.world;
 
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How beings get from room to room, and what those who are there see of it.
 final class Travel {
@@ -13,20 +15,41 @@ final class Travel {
         this.zone = zone;
     }
 
+    /// Creatures do not leave their area.
     void walk(Being being, Exit exit, Turn turn) {
         String from = being.room();
-        Arg name = Names.of(being);
-        if (exit.hidden()) {
-            zone.tellRoom(from, Set.of(being), turn, "walk.slips", name);
-        } else {
-            zone.showRoom(from, Set.of(being), turn, leaves(name, exit.direction()));
+        if (exit.area() != null) {
+            if (being instanceof Player player) {
+                turn.departs(
+                        new Departure(player.id(), from, exit.direction(), exit.area(), exit.to()));
+            }
+            return;
         }
+        showLeaving(being, exit, turn);
         zone.place(being, exit.to());
-        zone.showRoom(exit.to(), Set.of(being), turn, arrives(name, from, exit.to()));
+        showComing(being, null, from, turn);
         if (being instanceof Player player) {
-            discoverWayBack(player, from);
+            discoverWayBack(player, null, from);
         }
         arrive(being, from, turn);
+    }
+
+    void showLeaving(Being being, Exit exit, Turn turn) {
+        if (exit.hidden()) {
+            zone.tellRoom(being.room(), Set.of(being), turn, "walk.slips", Names.of(being));
+        } else {
+            zone.showRoom(
+                    being.room(), Set.of(being), turn, leaves(Names.of(being), exit.direction()));
+        }
+    }
+
+    /// What the others in the room see of one who comes from the room `from` of `area`.
+    void showComing(Being being, @Nullable String area, String from, Turn turn) {
+        zone.showRoom(
+                being.room(),
+                Set.of(being),
+                turn,
+                arrives(Names.of(being), area, from, being.room()));
     }
 
     /// Sends a player to another room of the zone, without a word to anybody but the player.
@@ -48,9 +71,9 @@ final class Travel {
         return GameEvent.Message.of("walk.leaves", name, Arg.direction(direction));
     }
 
-    private GameEvent arrives(Arg name, String from, String to) {
+    private GameEvent arrives(Arg name, @Nullable String area, String from, String to) {
         for (Exit exit : zone.area().room(to).exits()) {
-            if (exit.to().equals(from) && !exit.hidden()) {
+            if (leadsBack(exit, area, from) && !exit.hidden()) {
                 return GameEvent.Message.of("walk.arrives", name, Arg.direction(exit.direction()));
             }
         }
@@ -58,11 +81,15 @@ final class Travel {
     }
 
     /// Who comes through a hidden way knows it from both sides.
-    private void discoverWayBack(Player player, String from) {
+    void discoverWayBack(Player player, @Nullable String area, String from) {
         for (Exit exit : zone.area().room(player.room()).exits()) {
-            if (exit.hidden() && exit.to().equals(from)) {
+            if (exit.hidden() && leadsBack(exit, area, from)) {
                 player.discover(Scene.secret(player.room(), exit.direction()));
             }
         }
+    }
+
+    private static boolean leadsBack(Exit exit, @Nullable String area, String from) {
+        return Objects.equals(exit.area(), area) && exit.to().equals(from);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// One handling of a zone: one reading of the clock and a source of randomness go in, what the
 /// readers perceive comes out. Used once, by the zone's owner.
@@ -16,6 +17,8 @@ public final class Turn {
     private final Instant now;
     private final RandomGenerator random;
     private final Map<CharacterId, List<GameEvent>> shown = new LinkedHashMap<>();
+    private final List<Departure> departures = new ArrayList<>();
+    private @Nullable CharacterState departed;
 
     public Turn(Instant now, RandomGenerator random) {
         this.now = now;
@@ -37,6 +40,24 @@ public final class Turn {
     /// What was shown, in order, per reader.
     public Map<CharacterId, List<GameEvent>> shown() {
         return Collections.unmodifiableMap(shown);
+    }
+
+    void departs(Departure departure) {
+        departures.add(departure);
+    }
+
+    void departed(CharacterState there) {
+        departed = there;
+    }
+
+    /// The state in its new zone of one who left in this turn; null if nobody did.
+    public @Nullable CharacterState departed() {
+        return departed;
+    }
+
+    /// Who wants to leave for another zone.
+    public List<Departure> departures() {
+        return Collections.unmodifiableList(departures);
     }
 
     /// A die with `sides` sides.

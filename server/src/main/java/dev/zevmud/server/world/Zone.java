@@ -76,9 +76,14 @@ public final class Zone {
         return population;
     }
 
+    /// A character begins to play here.
+    public void enter(CharacterState character, List<ItemState> items, Turn turn) {
+        enter(character, items, new Arrival.Wakes(), turn);
+    }
+
     /// Puts the body in its room (in the start room, if that no longer exists), shows the room to
     /// it and tells the others. For a body that is there already, it only shows the room.
-    public void enter(CharacterState character, List<ItemState> items, Turn turn) {
+    public void enter(CharacterState character, List<ItemState> items, Arrival arrival, Turn turn) {
         start(turn);
         if (players.containsKey(character.id())) {
             look(character.id(), turn);
@@ -98,7 +103,15 @@ public final class Zone {
         players.put(player.id(), player);
         occupants(player.room()).add(player);
         archive.touch(player.id());
-        tellOthers(player, turn, "zone.wakes", Arg.words(player.name()));
+        switch (arrival) {
+            case Arrival.Wakes() ->
+                    tellOthers(player, turn, "zone.wakes", Arg.words(player.name()));
+            case Arrival.Walks(String from, String room) -> {
+                travel.showComing(player, from, room, turn);
+                travel.discoverWayBack(player, from, room);
+            }
+            case Arrival.Stays() -> {}
+        }
         look(player.id(), turn);
         area.rules().entered(this, player, turn);
         clockwork.recover(turn.now());
@@ -116,15 +129,42 @@ public final class Zone {
                 turn,
                 reason == LeaveReason.QUIT ? "zone.leaves" : "zone.fades",
                 Arg.words(player.name()));
+        takeOut(player, player.state(id()), turn);
+    }
+
+    /// Takes the body out, to another zone: its state there, [Turn#departed()], goes with its
+    /// things into the next checkpoint, which makes it that zone's. A guest, which is in no
+    /// checkpoint, takes nothing along. Nothing happens if the character is no longer where it set
+    /// out.
+    public void depart(Departure departure, Turn turn) {
+        Player player = players.get(departure.character());
+        if (player == null || !player.room().equals(departure.room())) {
+            return;
+        }
+        area.room(player.room())
+                .exit(departure.direction())
+                .ifPresent(exit -> travel.showLeaving(player, exit, turn));
+        CharacterState there = player.state(id()).at(departure.area(), departure.to());
+        turn.departed(there);
+        takeOut(player, there, turn);
+    }
+
+    /// The rules hear of it last: when one fails, nothing is half out.
+    private void takeOut(Player player, CharacterState last, Turn turn) {
         standDown(player);
-        players.remove(id);
+        players.remove(player.id());
         vacate(player);
+        archive.depart(player, last);
         area.rules().left(this, player, player.room(), turn);
-        archive.depart(player);
     }
 
     public boolean holds(CharacterId id) {
         return players.containsKey(id);
+    }
+
+    /// What would be saved of a body that is here.
+    public CharacterState stateOf(Player player) {
+        return player.state(id());
     }
 
     /// Runs everything that is due.

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
-import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.content.AreaReader;
 import dev.zevmud.server.session.Attachment;
-import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.Account;
@@ -15,19 +13,19 @@ import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.Place;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,51 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GameClusterIT {
 
     private static final Path WORLD = Path.of("world", "dungeon");
-
-    /// One connection: keeps what it received and lets the test wait for it.
-    private static final class Client implements ClientPort {
-        private final List<ToClient> received = new ArrayList<>();
-
-        @Override
-        public synchronized void send(ToClient message) {
-            received.add(message);
-            notifyAll();
-        }
-
-        synchronized ToClient await(Predicate<ToClient> wanted) throws InterruptedException {
-            long deadline = System.nanoTime() + 20_000_000_000L;
-            while (true) {
-                for (ToClient message : received) {
-                    if (wanted.test(message)) {
-                        return message;
-                    }
-                }
-                long left = (deadline - System.nanoTime()) / 1_000_000;
-                assertThat(left).as("still waiting; received %s", received).isPositive();
-                wait(left);
-            }
-        }
-
-        void awaitText(String text) throws InterruptedException {
-            await(message ->
-                    message instanceof ToClient.Show(var _, var items)
-                            && text(items).contains(text));
-        }
-
-        void awaitBye(ByeReason reason) throws InterruptedException {
-            await(message -> message instanceof ToClient.Farewell(var why, var _) && why == reason);
-        }
-
-        private static String text(List<OutputItem> items) {
-            var text = new StringBuilder();
-            for (OutputItem item : items) {
-                if (item instanceof OutputItem.Text(var lines)) {
-                    lines.forEach(line -> text.append(line.text()).append('\n'));
-                }
-            }
-            return text.toString();
-        }
-    }
 
     @TempDir Path folder;
     private Database database;
@@ -117,10 +70,14 @@ class GameClusterIT {
                                 dungeon,
                                 zones,
                                 accounts,
+                                new SessionStore(database),
+                                Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),
-                                RandomGenerator.of("L64X128MixRandom")),
+                                RandomGenerator.of("L64X128MixRandom"),
+                                new SimpleMeterRegistry()),
                         new GameCluster.Address("127.0.0.1", 0),
+                        List.of(),
                         ConfigFactory.parseString("pekko.actor.serialize-messages = on"));
     }
 
@@ -139,13 +96,13 @@ class GameClusterIT {
         return new Attachment("connection-" + connections, true, false, resume);
     }
 
-    private Sessions.Link enter(Entry entry, Client client) {
+    private Sessions.Link enter(Entry entry, FakeClient client) {
         return cluster.attach(entry, attachment(null), client);
     }
 
     @Test
     void aGuestEntersLooksAndWalks() throws InterruptedException {
-        var client = new Client();
+        var client = new FakeClient();
         Sessions.Link link = enter(new Entry.Guest(), client);
         client.await(ToClient.Open.class::isInstance);
         client.awaitText("Dungeon Entrance");
@@ -156,7 +113,7 @@ class GameClusterIT {
 
     @Test
     void whatIsTypedBeforeTheRoomShowsIsHeard() throws InterruptedException {
-        var client = new Client();
+        var client = new FakeClient();
         enter(new Entry.Guest(), client).input(1, "say early bird");
         client.awaitText("early bird");
     }
@@ -164,8 +121,8 @@ class GameClusterIT {
     @Test
     void twoConnectionsAtTheSameInstantAreOneBody() throws InterruptedException {
         CharacterSummary mira = mira();
-        var first = new Client();
-        var second = new Client();
+        var first = new FakeClient();
+        var second = new FakeClient();
         enter(new Entry.Player(mira), first);
         Sessions.Link link = enter(new Entry.Player(mira), second);
         first.awaitBye(ByeReason.TAKEN_OVER);
@@ -176,7 +133,7 @@ class GameClusterIT {
 
     @Test
     void anInputIsAcknowledgedOnlyWhenItsEffectIsInTheDatabase() throws InterruptedException {
-        var client = new Client();
+        var client = new FakeClient();
         Sessions.Link link = enter(new Entry.Player(mira()), client);
         client.awaitText("Dungeon Entrance");
         link.input(1, "get torch");
@@ -192,15 +149,15 @@ class GameClusterIT {
     @Test
     void aCutConnectionIsResumedWithWhatItMissed() throws InterruptedException {
         CharacterSummary mira = mira();
-        var cut = new Client();
+        var cut = new FakeClient();
         Sessions.Link link = enter(new Entry.Player(mira), cut);
         var open = (ToClient.Open) cut.await(ToClient.Open.class::isInstance);
         cut.awaitText("Dungeon Entrance");
         link.detached();
-        var guest = new Client();
+        var guest = new FakeClient();
         enter(new Entry.Guest(), guest).input(1, "tell mira are you there?");
         guest.awaitText("You tell Mira");
-        var back = new Client();
+        var back = new FakeClient();
         cluster.resume(mira.id().value(), attachment(new Attachment.Resume(open.token(), 1)), back);
         back.await(ToClient.Resumed.class::isInstance);
         back.awaitText("tells you: are you there?");
@@ -208,7 +165,7 @@ class GameClusterIT {
 
     @Test
     void aSessionThatIsNotInPlayIsNotResumed() throws InterruptedException {
-        var client = new Client();
+        var client = new FakeClient();
         cluster.resume(
                 mira().id().value(), attachment(new Attachment.Resume("no token", 0)), client);
         client.await(ToClient.Refused.class::isInstance);
@@ -216,7 +173,7 @@ class GameClusterIT {
 
     @Test
     void anOrderlyEndTellsEverybodyAndSavesEverything() throws InterruptedException {
-        var client = new Client();
+        var client = new FakeClient();
         Sessions.Link link = enter(new Entry.Player(mira()), client);
         client.awaitText("Dungeon Entrance");
         link.input(1, "north");
@@ -230,7 +187,7 @@ class GameClusterIT {
 
     @Test
     void theWorldIsTheSameAfterARestart() throws InterruptedException {
-        var client = new Client();
+        var client = new FakeClient();
         Sessions.Link link = enter(new Entry.Player(mira()), client);
         client.awaitText("Dungeon Entrance");
         link.input(1, "get torch");
@@ -239,7 +196,7 @@ class GameClusterIT {
         cluster.close();
         var before = zones.items();
         startCluster();
-        var again = new Client();
+        var again = new FakeClient();
         Sessions.Link back =
                 enter(
                         new Entry.Player(accounts.character(new CharacterId("mira")).orElseThrow()),

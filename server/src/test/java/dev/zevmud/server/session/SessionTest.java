@@ -276,14 +276,14 @@ class SessionTest {
     @Test
     void aFloodIsToldWhatWasNotHeardAndDoesNotGrow() {
         session.attach(screen, classic("old"));
-        for (int i = 0; i < Session.MAX_WAITING_INPUTS + 10; i++) {
+        for (int i = 0; i < Inputs.MAX_WAITING + 10; i++) {
             session.input("old", 0, "look");
         }
-        for (int i = 1; i <= Session.MAX_WAITING_INPUTS + 1; i++) {
+        for (int i = 1; i <= Inputs.MAX_WAITING + 1; i++) {
             session.perceived(SOMETHING, i);
         }
         assertThat(journal.asked.stream().filter(line -> line.startsWith("command")).count())
-                .isEqualTo(Session.MAX_WAITING_INPUTS + 1);
+                .isEqualTo(Inputs.MAX_WAITING + 1);
         assertThat(screen.text()).contains("Too many commands at once");
     }
 

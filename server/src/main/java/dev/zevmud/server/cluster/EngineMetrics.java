@@ -1,0 +1,97 @@
+package dev.zevmud.server.cluster;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+
+/// What the engine counts and times on this node.
+final class EngineMetrics {
+
+    private final Timer commands;
+    private final Timer tickLag;
+    private final Timer saveLag;
+    private final Counter saveFailures;
+    private final Counter crashes;
+    private final Counter departures;
+    private final Counter departuresRefused;
+    private final Counter handOvers;
+    private final Counter shed;
+    private final Counter sleeps;
+
+    EngineMetrics(MeterRegistry registry) {
+        commands =
+                Timer.builder("zevmud.commands")
+                        .description("Commands executed in zones, and how long each took")
+                        .publishPercentileHistogram()
+                        .minimumExpectedValue(Duration.ofNanos(10_000))
+                        .maximumExpectedValue(Duration.ofSeconds(1))
+                        .register(registry);
+        tickLag =
+                Timer.builder("zevmud.zone.tick.lag")
+                        .description("How late a zone does what is due")
+                        .publishPercentileHistogram()
+                        .minimumExpectedValue(Duration.ofMillis(1))
+                        .maximumExpectedValue(Duration.ofSeconds(10))
+                        .register(registry);
+        saveLag =
+                Timer.builder("zevmud.zone.save.lag")
+                        .description("From a zone's first unsaved change to its durable checkpoint")
+                        .publishPercentileHistogram()
+                        .minimumExpectedValue(Duration.ofMillis(1))
+                        .maximumExpectedValue(Duration.ofSeconds(10))
+                        .register(registry);
+        saveFailures = registry.counter("zevmud.zone.save.failures");
+        crashes = registry.counter("zevmud.zone.crashes");
+        departures = registry.counter("zevmud.departures");
+        departuresRefused = registry.counter("zevmud.departures.refused");
+        handOvers = registry.counter("zevmud.sessions.handed.over");
+        shed = registry.counter("zevmud.zone.shed");
+        sleeps = registry.counter("zevmud.zone.sleeps");
+    }
+
+    void executed(Duration took) {
+        commands.record(took);
+    }
+
+    void woke(Duration late) {
+        tickLag.record(late.isNegative() ? Duration.ZERO : late);
+    }
+
+    void saved(Duration sinceTheChange) {
+        saveLag.record(sinceTheChange);
+    }
+
+    void saveFailed() {
+        saveFailures.increment();
+    }
+
+    /// A rule failed.
+    void crashed() {
+        crashes.increment();
+    }
+
+    void departed() {
+        departures.increment();
+    }
+
+    /// Somebody found the next zone closed.
+    void departureRefused() {
+        departuresRefused.increment();
+    }
+
+    /// A session went to another node.
+    void handedOver() {
+        handOvers.increment();
+    }
+
+    /// A zone in which nobody was has fallen asleep, saved.
+    void slept() {
+        sleeps.increment();
+    }
+
+    /// A zone that lags has put off something idle.
+    void shed() {
+        shed.increment();
+    }
+}

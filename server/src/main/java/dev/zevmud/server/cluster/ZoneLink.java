@@ -1,0 +1,171 @@
+package dev.zevmud.server.cluster;
+
+import dev.zevmud.server.session.SessionRecord.Whereabouts;
+import dev.zevmud.server.world.Arrival;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.jspecify.annotations.Nullable;
+
+/// A session's hold on its zone: enters it, again and again until the zone answers; counts its
+/// events; notices when it is gone or when something got lost. Commands go to the zone's own
+/// reference, without a detour. Owned by the session's actor.
+final class ZoneLink {
+
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(5);
+
+    private final CharacterId id;
+    private final ActorContext<SessionMessage> context;
+    private final TimerScheduler<SessionMessage> timers;
+
+    private String zoneId = "";
+    private String stay = "";
+    private long lastEvent;
+    private Arrival arrival = new Arrival.Wakes();
+    private @Nullable CharacterState guest;
+    private @Nullable ActorRef<ZoneMessage> zone;
+    private boolean gapReported;
+    private int attempts;
+
+    ZoneLink(
+            CharacterId id,
+            ActorContext<SessionMessage> context,
+            TimerScheduler<SessionMessage> timers) {
+        this.id = id;
+        this.context = context;
+        this.timers = timers;
+    }
+
+    /// Begins a stay in a zone. `state` is a guest's.
+    void enter(String targetZone, Arrival how, @Nullable CharacterState state) {
+        zoneId = targetZone;
+        arrival = how;
+        guest = state;
+        begin(Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX), 0);
+    }
+
+    /// Goes on with a stay that another node began.
+    void resume(Whereabouts from) {
+        zoneId = from.zone();
+        arrival = new Arrival.Stays();
+        guest = from.guest();
+        begin(from.stay(), from.lastEvent());
+    }
+
+    /// The zone's actor has ended; its next one takes the character in without a word.
+    void enterAgain() {
+        enter(zoneId, new Arrival.Stays(), guest);
+    }
+
+    private void begin(String newStay, long seen) {
+        letGo();
+        stay = newStay;
+        lastEvent = seen;
+        attempts = 0;
+        ask();
+    }
+
+    private void letGo() {
+        if (zone != null) {
+            context.unwatch(zone);
+            zone = null;
+        }
+        gapReported = false;
+        timers.cancel("enter");
+    }
+
+    /// Asks to be let in, or for what was missed.
+    void ask() {
+        attempts++;
+        ClusterSharding.get(context.getSystem())
+                .entityRefFor(GameCluster.ZONES, zoneId)
+                .tell(
+                        new ZoneMessage.Enter(
+                                id, context.getSelf(), stay, lastEvent, arrival, guest));
+        if (zone == null) {
+            Duration delay = FIRST_RETRY.multipliedBy(1L << Math.min(attempts - 1, 4));
+            timers.startSingleTimer(
+                    "enter",
+                    new SessionMessage.TryAgain(),
+                    delay.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : delay);
+        }
+    }
+
+    /// False for an answer to an older question.
+    boolean entered(SessionMessage.Entered entered) {
+        if (!entered.stay().equals(stay)) {
+            return false;
+        }
+        if (!entered.zone().equals(zone)) {
+            letGo();
+            zone = entered.zone();
+            context.watchWith(entered.zone(), new SessionMessage.ZoneGone(stay));
+        }
+        timers.cancel("enter");
+        attempts = 0;
+        gapReported = false;
+        lastEvent = Math.max(lastEvent, entered.lastEvent());
+        return true;
+    }
+
+    /// Whether this is the next event. When one is missing, the zone is asked for it.
+    boolean accepts(SessionMessage.Perceived perceived) {
+        if (!isCurrent(perceived.stay()) || perceived.number() <= lastEvent) {
+            return false;
+        }
+        if (perceived.number() > lastEvent + 1) {
+            if (!gapReported) {
+                gapReported = true;
+                ask();
+            }
+            return false;
+        }
+        lastEvent++;
+        return true;
+    }
+
+    boolean isCurrent(String otherStay) {
+        return stay.equals(otherStay);
+    }
+
+    boolean inside() {
+        return zone != null;
+    }
+
+    /// Whether messages from the zone may get lost on the way.
+    boolean remote() {
+        return zone != null && zone.path().address().hasGlobalScope();
+    }
+
+    /// How often it has asked in vain.
+    int attempts() {
+        return attempts;
+    }
+
+    void guest(CharacterState state) {
+        guest = state;
+    }
+
+    /// Lost while there is no zone: what must not be lost is said when there is one again.
+    void tell(ZoneMessage message) {
+        if (zone != null) {
+            zone.tell(message);
+        }
+    }
+
+    Whereabouts whereabouts() {
+        return new Whereabouts(zoneId, stay, lastEvent, guest);
+    }
+
+    /// The session is over.
+    void end() {
+        letGo();
+        stay = "";
+    }
+}

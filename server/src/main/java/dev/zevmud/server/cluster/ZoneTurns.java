@@ -1,0 +1,74 @@
+package dev.zevmud.server.cluster;
+
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.Departure;
+import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Zone;
+import dev.zevmud.server.world.event.GameEvent;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+
+/// Lets a zone handle things. A fault in a rule is logged once, with what it was about; the zone
+/// and everybody in it go on. Owned by the zone's actor.
+final class ZoneTurns {
+
+    /// Something for the zone to do in a turn.
+    interface Handling {
+        void in(Turn turn);
+    }
+
+    private final Zone zone;
+    private final ZoneActor.Shared shared;
+    private final Logger log;
+
+    ZoneTurns(Zone zone, ZoneActor.Shared shared, Logger log) {
+        this.zone = zone;
+        this.shared = shared;
+        this.log = log;
+    }
+
+    Turn run(String what, @Nullable CharacterId who, Handling handling) {
+        return run(what, who, 0, "", handling);
+    }
+
+    Turn command(CharacterId id, long inputId, String line) {
+        long start = System.nanoTime();
+        Turn turn =
+                run(
+                        "command",
+                        id,
+                        inputId,
+                        line,
+                        t -> shared.interpreter().execute(zone, id, inputId, line, t));
+        shared.metrics().executed(Duration.ofNanos(System.nanoTime() - start));
+        return turn;
+    }
+
+    Turn depart(Departure departure) {
+        return run("departure", departure.character(), turn -> zone.depart(departure, turn));
+    }
+
+    /// An error such as an endless recursion is a rule's fault, too; one of the machine is not.
+    private Turn run(
+            String what, @Nullable CharacterId who, long inputId, String line, Handling handling) {
+        var turn = new Turn(shared.clock().instant(), shared.random());
+        try {
+            handling.in(turn);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            shared.metrics().crashed();
+            log.error(
+                    "a {} failed in zone {} (character {}, input {}: \"{}\")",
+                    what,
+                    zone.id(),
+                    who,
+                    inputId,
+                    line,
+                    e);
+            if (who != null) {
+                turn.show(who, GameEvent.Message.of("error.command"));
+            }
+        }
+        return turn;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.zevmud.server.content;
+
+import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Beyond;
+import dev.zevmud.server.world.ItemPrototype;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Reads all areas of a world, each a folder, and checks what they name of each other.
+public final class WorldReader {
+
+    private WorldReader() {}
+
+    /// The areas in the folders of `world`, ordered by folder name.
+    ///
+    /// @throws ContentException with file, line and fix for what is wrong in a file
+    /// @throws IOException when `world` itself cannot be read
+    public static List<AreaDefinition> read(Path world) throws IOException {
+        try (Stream<Path> folders = Files.list(world)) {
+            return read(folders.filter(Files::isDirectory).sorted().toList());
+        }
+    }
+
+    static List<AreaDefinition> read(List<Path> folders) {
+        Map<String, AreaReader.Draft> drafts = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            AreaReader.Draft draft = AreaReader.draft(folder);
+            String id = draft.area().id();
+            if (drafts.put(id, draft) != null) {
+                throw draft.file()
+                        .problem(
+                                draft.file().lineOf("id"),
+                                "there is another area '" + id + "'",
+                                "Rename one of them");
+            }
+        }
+        Map<String, AreaDefinition> areas = new LinkedHashMap<>();
+        Map<String, Map<String, ItemPrototype>> items = new LinkedHashMap<>();
+        drafts.forEach((id, draft) -> {
+            areas.put(id, draft.area());
+            items.put(id, draft.area().items());
+        });
+        List<AreaDefinition> complete = new ArrayList<>();
+        for (AreaReader.Draft draft : drafts.values()) {
+            complete.add(
+                    draft.area().withBeyond(new Beyond(draft.references().beyond(areas), items)));
+        }
+        return complete;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.frame.RefusedReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A session's way to its connection: which one it has, the outputs with their numbers, the tokens
+/// that resume. Owned by the session.
+final class Outbox {
+
+    /// All of it, as it is kept while the session moves; of the tokens only the hashes.
+    public record Kept(
+            boolean opened,
+            long lastSeq,
+            long lastShown,
+            List<ToClient.Show> outputs,
+            List<String> tokens,
+            @Nullable Attachment attachment) {
+        public Kept {
+            outputs = List.copyOf(outputs);
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    private final String session;
+    private final Backlog backlog = new Backlog();
+    private final ResumeTokens tokens = new ResumeTokens();
+    private @Nullable ClientPort port;
+    private @Nullable Attachment attachment;
+    private boolean opened;
+    private long lastShown;
+
+    Outbox(String session) {
+        this.session = session;
+    }
+
+    Outbox(String session, Kept kept) {
+        this(session);
+        opened = kept.opened();
+        lastShown = kept.lastShown();
+        attachment = kept.attachment();
+        backlog.restore(kept.outputs(), kept.lastSeq());
+        tokens.restore(kept.tokens());
+    }
+
+    Kept kept() {
+        return new Kept(
+                opened,
+                backlog.lastSeq(),
+                lastShown,
+                backlog.after(0),
+                tokens.hashes(),
+                attachment == null ? null : attachment.withoutResume());
+    }
+
+    boolean attached() {
+        return port != null;
+    }
+
+    boolean isCurrent(String attachmentId) {
+        return attachment != null && attachment.id().equals(attachmentId);
+    }
+
+    List<String> tokenHashes() {
+        return tokens.hashes();
+    }
+
+    /// A connection takes over, the one before is told. False when it asked to resume and may not.
+    boolean connect(ClientPort newPort, Attachment newAttachment) {
+        Attachment.Resume resume = newAttachment.resume();
+        if (resume != null && !tokens.accepts(resume.token())) {
+            newPort.send(new ToClient.Refused(RefusedReason.UNKNOWN));
+            return false;
+        }
+        if (!isCurrent(newAttachment.id())) {
+            send(new ToClient.Farewell(ByeReason.TAKEN_OVER, false));
+        }
+        port = newPort;
+        attachment = newAttachment;
+        return true;
+    }
+
+    /// Begins, or begins again, for a client that knows nothing; true if it is again.
+    boolean open(long lastInput, int lingerSeconds) {
+        boolean again = opened;
+        opened = true;
+        List<ToClient.Show> missed = again ? backlog.after(lastShown) : List.of();
+        long from = missed.isEmpty() ? backlog.lastSeq() : missed.getFirst().seq() - 1;
+        send(new ToClient.Open(session, tokens.issue(), from, lastInput, lingerSeconds));
+        missed.forEach(this::send);
+        lastShown = backlog.lastSeq();
+        return again;
+    }
+
+    /// Goes on where the client stopped.
+    void resume(long from, long lastInput) {
+        opened = true;
+        long gap = backlog.gapAfter(from);
+        send(new ToClient.Resumed(tokens.issue(), from, gap, lastInput, false));
+        backlog.after(from).forEach(this::send);
+        lastShown = backlog.lastSeq();
+    }
+
+    /// Begins anew for a client whose session died with its node.
+    void restart(long lastInput) {
+        opened = true;
+        send(new ToClient.Resumed(tokens.issue(), 0, 0, lastInput, true));
+    }
+
+    /// The number behind which the outputs come for one that has shown everything up to `from`.
+    long firstAfter(long from) {
+        return from + backlog.gapAfter(from);
+    }
+
+    /// The same connection again, which has shown everything up to `from`.
+    void reconnect(ClientPort samePort, long from) {
+        port = samePort;
+        backlog.after(from).forEach(this::send);
+        lastShown = backlog.lastSeq();
+    }
+
+    /// The connection is gone.
+    void disconnect() {
+        port = null;
+        attachment = null;
+    }
+
+    void newestTokenArrived() {
+        tokens.newestArrived();
+    }
+
+    void acknowledged(long seq) {
+        backlog.acknowledged(seq);
+    }
+
+    /// Numbers an output, keeps it and sends it, if there is somebody to send it to.
+    void show(List<OutputItem> items) {
+        ToClient.Show output = backlog.add(items, limit());
+        if (port != null) {
+            port.send(output);
+            lastShown = output.seq();
+        }
+    }
+
+    void send(ToClient message) {
+        if (port != null) {
+            port.send(message);
+        }
+    }
+
+    /// A session with a classic client keeps little while it is attached: it will not be asked for
+    /// more. While nobody listens, everything waits.
+    private int limit() {
+        return port != null && attachment != null && !attachment.resumable()
+                ? Backlog.MAX_CLASSIC_BYTES
+                : Backlog.MAX_BYTES;
+    }
+}

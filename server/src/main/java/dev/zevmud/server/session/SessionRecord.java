@@ -1,0 +1,34 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A whole session on its way from one node to another: JSON that the previous and the next release
+/// can read (fields are only added; `version` counts changes of meaning). `taken` is how many lines
+/// of its current connection it has, `leaving` the goodbye that is due, null while it stays.
+public record SessionRecord(
+        int version,
+        Present self,
+        Instant keptAt,
+        Inputs.Kept inputs,
+        Outbox.Kept outbox,
+        @Nullable Present lastTeller,
+        long taken,
+        @Nullable ByeReason leaving,
+        Whereabouts whereabouts) {
+
+    /// What this release writes.
+    public static final int VERSION = 1;
+
+    public CharacterId id() {
+        return self.id();
+    }
+
+    /// The zone that holds the body, the stay there and the last of its events that arrived.
+    /// `guest` is the last known state of one that no database knows.
+    public record Whereabouts(
+            String zone, String stay, long lastEvent, @Nullable CharacterState guest) {}
+}

@@ -1,0 +1,144 @@
+package dev.zevmud.server.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import dev.zevmud.server.kit.TwoAreas;
+import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.Sessions;
+import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.store.AccountStore;
+import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.ZoneStore;
+import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Several nodes of one game in this process, each with an address of its own, around one database.
+final class TestNodes implements AutoCloseable {
+
+    private static final Config QUICK =
+            ConfigFactory.parseString(
+                    """
+                    pekko.cluster.sharding.rebalance-interval = 1 s
+                    pekko.cluster.seed-node-timeout = 1 s
+                    pekko.cluster.retry-unsuccessful-join-after = 1 s
+                    """);
+
+    final Database database;
+    final ZoneStore zones;
+    final AccountStore accounts;
+    final SessionStore sessions;
+    final MeterRegistry metrics = new SimpleMeterRegistry();
+    final List<GameCluster> nodes = new ArrayList<>();
+    private final List<GameCluster> ended = new ArrayList<>();
+    private List<AreaDefinition> areas = TwoAreas.all();
+    private int connections;
+
+    TestNodes(Path folder) throws IOException {
+        database = Database.embedded(folder);
+        zones = new ZoneStore(database);
+        accounts = new AccountStore(database);
+        sessions = new SessionStore(database);
+    }
+
+    /// The areas of the nodes that start from here on; players begin in the first.
+    void areas(List<AreaDefinition> some) {
+        areas = some;
+    }
+
+    /// Starts one more node and waits until all know of it.
+    GameCluster start() throws InterruptedException {
+        return start(Duration.ofMinutes(5));
+    }
+
+    GameCluster start(Duration idle) throws InterruptedException {
+        GameCluster node =
+                GameCluster.start(
+                        new GameCluster.Game(
+                                areas,
+                                areas.getFirst(),
+                                zones,
+                                accounts,
+                                sessions,
+                                Duration.ofMinutes(5),
+                                idle,
+                                Clock.systemUTC(),
+                                RandomGenerator.of("L64X128MixRandom"),
+                                metrics),
+                        new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
+                        nodes.isEmpty() ? List.of() : List.of(nodes.getFirst().address()),
+                        QUICK);
+        nodes.add(node);
+        awaitNodes();
+        return node;
+    }
+
+    /// Waits until each living node sees all of them.
+    void awaitNodes() throws InterruptedException {
+        List<GameCluster> living = nodes.stream().filter(node -> !ended.contains(node)).toList();
+        await(() -> living.stream().allMatch(node -> node.nodes() == living.size()));
+    }
+
+    void leave(GameCluster node) throws InterruptedException {
+        ended.add(node);
+        node.drain(Duration.ofSeconds(5));
+        node.close();
+    }
+
+    void kill(GameCluster node) {
+        ended.add(node);
+        node.kill();
+    }
+
+    CharacterSummary character(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        accounts.create(new Account("account-" + key, name, "hash"));
+        var id = new CharacterId(key);
+        accounts.create(
+                "account-" + key,
+                CharacterState.create(id, name, CharacterClass.MAGE, "meadow", "gate"));
+        return accounts.character(id).orElseThrow();
+    }
+
+    Attachment attachment(Attachment.@Nullable Resume resume) {
+        connections++;
+        return new Attachment("c" + connections, true, false, resume);
+    }
+
+    Sessions.Link enter(GameCluster node, CharacterSummary character, FakeClient client) {
+        return node.attach(new Entry.Player(character), attachment(null), client);
+    }
+
+    static void await(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Thread.sleep(20);
+        }
+    }
+
+    @Override
+    public void close() {
+        nodes.reversed().stream().filter(node -> !ended.contains(node)).forEach(GameCluster::close);
+        zones.close();
+        database.close();
+    }
+}
