@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// whole, a stale owner's never, and every item is where the last save put it.
 class ExactlyOnceTest {
 
-    private static final int STEPS = 150;
+    private static final int STEPS = 60;
     private static final List<String> ZONES = List.of("dungeon", "town");
     private static final CharacterId MIRA = new CharacterId("mira");
 
