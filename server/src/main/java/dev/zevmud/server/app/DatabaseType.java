@@ -2,5 +2,6 @@ package dev.zevmud.server.app;
 
 /// Where the world is kept.
 public enum DatabaseType {
-    EMBEDDED
+    EMBEDDED,
+    POSTGRES
 }

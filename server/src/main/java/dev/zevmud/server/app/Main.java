@@ -64,11 +64,14 @@ public final class Main {
                     "CLUSTER_SEEDS names other nodes, and DB_TYPE is embedded, which serves one node"
                             + " only: unset CLUSTER_SEEDS, or set DB_TYPE to a database server");
         }
-        Database database = database(environment.read(ServerVariables.DATA_PATH));
+        Database database = Databases.open(environment);
         shutdown.on(Stage.CLOSE, "database", database::close);
-        service.health()
-                .addReady("database", () -> database.answers() ? "answers" : "gave a wrong answer");
-        var zones = new ZoneStore(database);
+        var registry = service.metrics().registry();
+        database.measure(registry);
+        var zones =
+                new ZoneStore(
+                        database, registry, environment.read(ServerVariables.DB_OUTAGE_LIMIT));
+        service.health().addReady("database", new DatabaseCheck(database, zones.health()));
         shutdown.on(Stage.CLOSE, "checkpoint writer", zones::close);
         var accountStore = new AccountStore(database);
         var accounts =
@@ -158,19 +161,6 @@ public final class Main {
             throw new StartException("WORLD_PATH is \"" + world + "\", which cannot be read", e);
         } catch (ContentException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static Database database(Path folder) throws StartException {
-        try {
-            return Database.embedded(folder);
-        } catch (IOException | RuntimeException e) {
-            throw new StartException(
-                    "DATA_PATH is \""
-                            + folder
-                            + "\", where the database cannot be opened: "
-                            + e.getMessage(),
-                    e);
         }
     }
 }

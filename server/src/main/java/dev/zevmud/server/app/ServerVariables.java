@@ -1,7 +1,9 @@
 package dev.zevmud.server.app;
 
+import dev.zevmud.runtime.config.Secret;
 import dev.zevmud.runtime.config.Variable;
 import dev.zevmud.server.cluster.GameCluster;
+import dev.zevmud.server.store.ZoneStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +37,56 @@ public final class ServerVariables {
             Variable.choice(
                     "DB_TYPE",
                     DatabaseType.EMBEDDED,
-                    "The database; embedded is SQLite in DATA_PATH.");
+                    "The database: embedded is SQLite in DATA_PATH, for one node; postgres is a server"
+                            + " that several nodes may share.");
+    public static final Variable<String> DB_HOST =
+            Variable.text("DB_HOST", "localhost", "The PostgreSQL server.");
+    public static final Variable<Integer> DB_PORT =
+            Variable.integer("DB_PORT", 5_432, 1, 65_535, "The PostgreSQL server's port.");
+    public static final Variable<String> DB_NAME =
+            Variable.text("DB_NAME", "zevmud", "The database on the PostgreSQL server.");
+    public static final Variable<String> DB_USER =
+            Variable.text(
+                    "DB_USER", "zevmud", "The PostgreSQL user; must own the database's schema.");
+    public static final Variable<Optional<Secret>> DB_PASSWORD =
+            Variable.secret(
+                            "DB_PASSWORD",
+                            1,
+                            "The PostgreSQL user's password; needed with DB_TYPE=postgres.")
+                    .optional();
+    public static final Variable<Boolean> DB_SSL =
+            Variable.flag(
+                    "DB_SSL", false, "Whether the way to the PostgreSQL server is encrypted.");
+    public static final Variable<Optional<Path>> DB_SSL_ROOT_CERT =
+            Variable.path(
+                            "DB_SSL_ROOT_CERT",
+                            "With DB_SSL: the certificates (PEM) by which the PostgreSQL server must"
+                                    + " prove its name. Not set: encrypted, but any server is believed.")
+                    .optional();
+    public static final Variable<Integer> DB_POOL_MIN =
+            Variable.integer(
+                    "DB_POOL_MIN",
+                    2,
+                    0,
+                    1_000,
+                    "connections",
+                    "How many to the PostgreSQL server are kept open.");
+    public static final Variable<Integer> DB_POOL_MAX =
+            Variable.integer(
+                    "DB_POOL_MAX",
+                    10,
+                    2,
+                    1_000,
+                    "connections",
+                    "How many to the PostgreSQL server there may be.");
+    public static final Variable<Duration> DB_OUTAGE_LIMIT =
+            Variable.duration(
+                    "DB_OUTAGE_LIMIT",
+                    ZoneStore.OUTAGE_LIMIT.toSeconds(),
+                    0,
+                    86_400,
+                    ChronoUnit.SECONDS,
+                    "How long play goes on in memory while the database is out of reach.");
     public static final Variable<Duration> SESSION_LINGER =
             Variable.duration(
                     "SESSION_LINGER",

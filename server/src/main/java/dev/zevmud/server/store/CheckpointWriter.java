@@ -1,50 +1,66 @@
 package dev.zevmud.server.store;
 
-import dev.zevmud.server.world.CharacterState;
-import dev.zevmud.server.world.ItemId;
-import dev.zevmud.server.world.ItemState;
+import dev.zevmud.server.world.RefusedCheckpointException;
 import dev.zevmud.server.world.StaleZoneException;
 import dev.zevmud.server.world.ZoneCheckpoint;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Group commit. One thread writes whatever checkpoints are waiting in one transaction, a savepoint
-/// for each, so that a stale zone loses only its own write. While it commits, the next ones queue
-/// up and share the following commit.
+/// for each, so that a stale or broken zone loses only its own write. While it commits, the next
+/// ones queue up and share the following commit. When the database is out of reach it tries the
+/// same again until it is back or the writer is closed.
 final class CheckpointWriter implements AutoCloseable {
 
     /// Checkpoints that may wait; a zone has one under way at most, so this bounds zones per node.
     private static final int QUEUE_LIMIT = 4_096;
 
+    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
     private sealed interface Work {
-        record Save(ZoneCheckpoint checkpoint, CompletableFuture<@Nullable Void> done)
+
+        /// `name` is unique: by it a retry knows whether a commit without an answer took place.
+        record Save(String name, ZoneCheckpoint checkpoint, CompletableFuture<@Nullable Void> done)
                 implements Work {}
 
         record Stop() implements Work {}
     }
 
+    private record Refused(Work.Save save, RuntimeException why) {}
+
     private final Database database;
-    private final StoredJson json;
+    private final CheckpointSql sql;
+    private final Outage outage;
+    private final StoreMetrics metrics;
     private final BlockingQueue<Work> queue = new ArrayBlockingQueue<>(QUEUE_LIMIT);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
 
-    CheckpointWriter(Database database, StoredJson json) {
+    CheckpointWriter(Database database, StoredJson json, Outage outage, StoreMetrics metrics) {
         this.database = database;
-        this.json = json;
+        this.sql = new CheckpointSql(json);
+        this.outage = outage;
+        this.metrics = metrics;
         this.thread = Thread.ofPlatform().name("checkpoint-writer").start(this::run);
     }
 
     CompletionStage<@Nullable Void> save(ZoneCheckpoint checkpoint) {
         var done = new CompletableFuture<@Nullable Void>();
-        if (!thread.isAlive() || !queue.offer(new Work.Save(checkpoint, done))) {
+        var save = new Work.Save(UUID.randomUUID().toString(), checkpoint, done);
+        if (closing.getCount() == 0 || !queue.offer(save)) {
             done.completeExceptionally(
                     new RejectedExecutionException(
                             "the checkpoint writer is stopped or "
@@ -71,124 +87,103 @@ final class CheckpointWriter implements AutoCloseable {
                     batch.stream()
                             .filter(Work.Save.class::isInstance)
                             .map(Work.Save.class::cast)
+                            // Nodes that write the same zones lock their rows in the same order.
+                            .sorted(Comparator.comparing(save -> save.checkpoint().zone()))
                             .toList());
         }
     }
 
     private void commit(List<Work.Save> saves) {
-        if (saves.isEmpty()) {
-            return;
-        }
-        var stale = new ArrayList<Work.Save>();
-        try {
-            database.jdbi()
-                    .useTransaction(handle -> {
-                        stale.clear();
-                        for (Work.Save save : saves) {
-                            handle.savepoint("zone");
-                            if (write(handle, save.checkpoint())) {
-                                handle.releaseSavepoint("zone");
-                            } else {
-                                handle.rollbackToSavepoint("zone");
-                                stale.add(save);
-                            }
-                        }
-                    });
-        } catch (RuntimeException e) {
-            saves.forEach(save -> save.done().completeExceptionally(e));
-            return;
-        }
-        for (Work.Save save : saves) {
-            if (stale.contains(save)) {
-                save.done()
-                        .completeExceptionally(
-                                new StaleZoneException(
-                                        save.checkpoint().zone(), save.checkpoint().epoch()));
-            } else {
-                save.done().complete(null);
+        Duration wait = FIRST_WAIT;
+        while (!saves.isEmpty()) {
+            try {
+                long begun = System.nanoTime();
+                List<Refused> refused =
+                        database.jdbi().inTransaction(handle -> write(handle, saves));
+                metrics.committed(System.nanoTime() - begun, saves.size());
+                outage.over();
+                answer(saves, refused);
+                return;
+            } catch (RuntimeException e) {
+                if (!Faults.passing(e)) {
+                    separate(saves, e);
+                    return;
+                }
+                metrics.retried();
+                outage.found(e);
+                if (closes(wait)) {
+                    saves.forEach(save -> save.done().completeExceptionally(e));
+                    return;
+                }
+                wait = shorter(wait.multipliedBy(2), LONGEST_WAIT);
             }
         }
     }
 
-    /// False when the zone's epoch is no longer the checkpoint's; then the caller rolls back.
-    private boolean write(Handle handle, ZoneCheckpoint checkpoint) {
-        int fenced =
-                handle.createUpdate(
-                                "UPDATE zone SET state = :state WHERE id = :zone AND epoch = :epoch")
-                        .bind("state", json.write(checkpoint.state()))
-                        .bind("zone", checkpoint.zone())
-                        .bind("epoch", checkpoint.epoch())
-                        .execute();
-        if (fenced == 0) {
-            return false;
+    private List<Refused> write(Handle handle, List<Work.Save> saves) {
+        var refused = new ArrayList<Refused>();
+        for (Work.Save save : saves) {
+            handle.savepoint("zone");
+            try {
+                sql.write(handle, save.checkpoint(), save.name());
+                handle.releaseSavepoint("zone");
+            } catch (RuntimeException e) {
+                if (Faults.passing(e)) {
+                    throw e;
+                }
+                handle.rollbackToSavepoint("zone");
+                refused.add(new Refused(save, e));
+            }
         }
-        writeCharacters(handle, checkpoint);
-        writeItems(handle, checkpoint);
-        deleteItems(handle, checkpoint);
-        return true;
+        return refused;
     }
 
-    private void writeCharacters(Handle handle, ZoneCheckpoint checkpoint) {
-        if (checkpoint.characters().isEmpty()) {
-            return;
+    /// The database refused the commit itself, because of what is checked only then: in commits of
+    /// their own, the sound ones succeed.
+    private void separate(List<Work.Save> saves, RuntimeException why) {
+        if (saves.size() == 1) {
+            answer(saves, List.of(new Refused(saves.getFirst(), why)));
+        } else {
+            saves.forEach(save -> commit(List.of(save)));
         }
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        UPDATE character SET zone = :newZone, last_input = :lastInput, state = :state
-                        WHERE id = :id AND zone = :zone
-                        """);
-        for (CharacterState character : checkpoint.characters()) {
-            batch.bind("newZone", character.zone())
-                    .bind("lastInput", character.lastInput())
-                    .bind("state", json.write(character))
-                    .bind("id", character.id().value())
-                    .bind("zone", checkpoint.zone())
-                    .add();
-        }
-        batch.execute();
     }
 
-    private void writeItems(Handle handle, ZoneCheckpoint checkpoint) {
-        if (checkpoint.items().isEmpty()) {
-            return;
+    private void answer(List<Work.Save> saves, List<Refused> refused) {
+        for (Refused one : refused) {
+            metrics.refused();
+            one.save().done().completeExceptionally(explained(one));
         }
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        INSERT INTO item (id, zone, holder_kind, holder_id, state)
-                        VALUES (:id, :newZone, :holderKind, :holderId, :state)
-                        ON CONFLICT (id) DO UPDATE SET zone = excluded.zone, holder_kind = excluded.holder_kind,
-                            holder_id = excluded.holder_id, state = excluded.state
-                        WHERE item.zone = :zone
-                        """);
-        for (ItemState item : checkpoint.items()) {
-            ItemRow row = ItemRow.of(item.place());
-            batch.bind("id", item.id().value())
-                    .bind("newZone", item.zone())
-                    .bind("holderKind", row.holderKind())
-                    .bind("holderId", row.holderId())
-                    .bind("state", json.write(item))
-                    .bind("zone", checkpoint.zone())
-                    .add();
-        }
-        batch.execute();
+        // Those that were refused are completed already.
+        saves.forEach(save -> save.done().complete(null));
     }
 
-    private static void deleteItems(Handle handle, ZoneCheckpoint checkpoint) {
-        if (checkpoint.destroyed().isEmpty()) {
-            return;
-        }
-        PreparedBatch batch =
-                handle.prepareBatch("DELETE FROM item WHERE id = :id AND zone = :zone");
-        for (ItemId item : checkpoint.destroyed()) {
-            batch.bind("id", item.value()).bind("zone", checkpoint.zone()).add();
-        }
-        batch.execute();
+    private static RuntimeException explained(Refused refused) {
+        return switch (refused.why()) {
+            case StaleZoneException stale -> stale;
+            case RefusedCheckpointException known -> known;
+            case RuntimeException other ->
+                    new RefusedCheckpointException(
+                            refused.save().checkpoint(), Faults.words(other), other);
+        };
     }
 
+    private boolean closes(Duration wait) {
+        try {
+            return closing.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /// Writes what waits, if the database can be reached; what cannot be written fails.
     @Override
     public void close() {
+        closing.countDown();
         try {
             queue.put(new Work.Stop());
             thread.join();

@@ -3,9 +3,14 @@ package dev.zevmud.server.store;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.ItemState;
+import dev.zevmud.server.world.StoreHealth;
 import dev.zevmud.server.world.ZoneCheckpoint;
 import dev.zevmud.server.world.ZoneRepository;
 import dev.zevmud.server.world.ZoneState;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +28,7 @@ public final class ZoneStore implements ZoneRepository, AutoCloseable {
                 SELECT id, state FROM item WHERE %s
                 UNION ALL
                 SELECT inner_item.id, inner_item.state FROM item inner_item
-                JOIN held ON inner_item.holder_kind = 'container' AND inner_item.holder_id = held.id
+                JOIN held ON inner_item.container_id = held.id
             )
             SELECT state FROM held ORDER BY id
             """;
@@ -31,16 +36,31 @@ public final class ZoneStore implements ZoneRepository, AutoCloseable {
     private static final String ITEMS_OF_ZONE =
             WITH_CONTENTS.formatted("zone = :zone AND holder_kind IN ('room', 'creature')");
     private static final String ITEMS_OF_CHARACTER =
-            WITH_CONTENTS.formatted(
-                    "holder_id = :character AND holder_kind IN ('carried', 'worn')");
+            WITH_CONTENTS.formatted("character_id = :character");
+
+    /// How long play goes on while nothing can be saved, unless another bound is given.
+    public static final Duration OUTAGE_LIMIT = Duration.ofMinutes(5);
 
     private final Database database;
     private final StoredJson json = new StoredJson();
+    private final Outage outage;
     private final CheckpointWriter writer;
 
     public ZoneStore(Database database) {
+        this(database, new SimpleMeterRegistry(), OUTAGE_LIMIT);
+    }
+
+    /// `outageLimit` is how long play may go on while nothing can be saved.
+    public ZoneStore(Database database, MeterRegistry registry, Duration outageLimit) {
         this.database = database;
-        this.writer = new CheckpointWriter(database, json);
+        this.outage = new Outage(Clock.systemUTC(), outageLimit);
+        this.writer =
+                new CheckpointWriter(database, json, outage, new StoreMetrics(registry, outage));
+    }
+
+    /// Whether what is handed to [#save] can be written.
+    public StoreHealth health() {
+        return outage;
     }
 
     @Override

@@ -15,8 +15,10 @@ public interface ZoneRepository {
     /// A character whose row names `zone`, with all it holds; empty if there is none such.
     Optional<LoadedCharacter> load(CharacterId character, String zone);
 
-    /// Saves the checkpoint, whole or not at all. Completes when it is durable; fails with
-    /// [StaleZoneException] when the zone has been opened again elsewhere.
+    /// Saves the checkpoint, whole or not at all. Completes when it is durable, however long the
+    /// database is out of reach ([StoreHealth]); fails with [StaleZoneException] when the zone has
+    /// been opened again elsewhere, with [RefusedCheckpointException] when it contradicts what is
+    /// stored.
     CompletionStage<@Nullable Void> save(ZoneCheckpoint checkpoint);
 
     /// `state` is absent when the zone has never been saved; `items` are all that no character

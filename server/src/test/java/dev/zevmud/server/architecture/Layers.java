@@ -53,7 +53,8 @@ final class Layers {
                                     "org.jdbi..",
                                     "org.flywaydb..",
                                     "com.zaxxer..",
-                                    "org.sqlite.."));
+                                    "org.sqlite..",
+                                    "org.postgresql.."));
 
     private Layers() {}
 

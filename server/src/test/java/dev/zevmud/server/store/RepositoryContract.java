@@ -11,13 +11,13 @@ import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Place;
+import dev.zevmud.server.world.RefusedCheckpointException;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.StaleZoneException;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.ZoneCheckpoint;
 import dev.zevmud.server.world.ZoneState;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +25,9 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StoreTest {
+/// What the repositories promise, whichever database is below.
+abstract class RepositoryContract {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final ZoneState STATE =
@@ -35,14 +35,16 @@ class StoreTest {
                     7, NOW, List.of(new CreatureState("c1", "skeleton", "room5", 50, true, null)));
     private static final CharacterId MIRA = new CharacterId("mira-id");
 
-    @TempDir Path folder;
     private Database database;
     private ZoneStore zones;
     private AccountStore accounts;
 
+    /// The same database each time within one test, a fresh one for each test.
+    abstract Database connect() throws IOException;
+
     @BeforeEach
     void open() throws IOException {
-        database = Database.embedded(folder);
+        database = connect();
         zones = new ZoneStore(database);
         accounts = new AccountStore(database);
     }
@@ -199,8 +201,177 @@ class StoreTest {
         zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(elsewhere), Set.of()))
                 .toCompletableFuture()
                 .join();
-        save(1, List.of(), List.of(item("town.1.1", new Place.InRoom("dungeon", "room1"))));
+        refuses(item("town.1.1", new Place.InRoom("dungeon", "room1")));
+        refusesToDestroy(elsewhere.id());
         assertThat(zones.items()).containsExactly(elsewhere);
+    }
+
+    private void refuses(ItemState... items) {
+        assertThatThrownBy(() -> save(1, List.of(), List.of(items)))
+                .hasCauseInstanceOf(RefusedCheckpointException.class);
+    }
+
+    private void refusesToDestroy(ItemId item) {
+        assertThatThrownBy(() -> save(1, List.of(), List.of(), item))
+                .hasCauseInstanceOf(RefusedCheckpointException.class);
+    }
+
+    @Test
+    void aZoneCannotWriteACharacterOfAnother() {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        save(1, List.of(in("town", mira)), List.of());
+        assertThatThrownBy(() -> save(1, List.of(mira), List.of()))
+                .hasCauseInstanceOf(RefusedCheckpointException.class)
+                .hasMessageContaining("mira-id");
+        assertThat(zones.load(MIRA, "town")).isPresent();
+    }
+
+    @Test
+    void aBrokenCheckpointLeavesNothingAndDoesNotStopOthersInTheSameCommit() {
+        zones.open("dungeon");
+        zones.open("town");
+        ItemState sword = item("dungeon.1.1", new Place.InRoom("dungeon", "room4"));
+        ItemState lost = item("dungeon.1.2", new Place.CarriedBy(new CharacterId("nobody")));
+        var broken =
+                zones.save(
+                        new ZoneCheckpoint(
+                                "dungeon", 1, STATE, List.of(), List.of(sword, lost), Set.of()));
+        var sound =
+                zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(), Set.of()));
+        sound.toCompletableFuture().join();
+        assertThatThrownBy(() -> broken.toCompletableFuture().join())
+                .hasCauseInstanceOf(RefusedCheckpointException.class);
+        assertThat(zones.items()).isEmpty();
+        assertThat(zones.open("dungeon").state()).isNull();
+        assertThat(zones.open("town").state()).isEqualTo(STATE);
+    }
+
+    @Test
+    void theDatabaseRefusesAnItemThatNobodyHolds() {
+        zones.open("dungeon");
+        refuses(item("dungeon.1.1", new Place.CarriedBy(new CharacterId("nobody"))));
+        refuses(item("dungeon.1.1", new Place.InContainer(new ItemId("nothing"))));
+        refuses(item("dungeon.1.1", new Place.InRoom("town", "gate")));
+        refuses(item("dungeon.1.1", new Place.HeldByCreature("town", "guard")));
+        assertThat(zones.items()).isEmpty();
+    }
+
+    @Test
+    void theDatabaseRefusesAnItemInAHolderOfAnotherZone() {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        ItemState bag = item("dungeon.1.1", new Place.CarriedBy(MIRA));
+        save(1, List.of(in("town", mira)), List.of(in("town", bag)));
+        refuses(item("dungeon.1.2", new Place.CarriedBy(MIRA)));
+        refuses(item("dungeon.1.2", new Place.InContainer(bag.id())));
+    }
+
+    @Test
+    void theDatabaseRefusesItemsInsideEachOther() {
+        zones.open("dungeon");
+        ItemId one = new ItemId("dungeon.1.1");
+        ItemId two = new ItemId("dungeon.1.2");
+        ItemId three = new ItemId("dungeon.1.3");
+        refuses(item(one.value(), new Place.InContainer(one)));
+        refuses(
+                item(one.value(), new Place.InContainer(two)),
+                item(two.value(), new Place.InContainer(three)),
+                item(three.value(), new Place.InContainer(one)));
+        save(
+                1,
+                List.of(),
+                List.of(
+                        item(one.value(), new Place.InRoom("dungeon", "room1")),
+                        item(two.value(), new Place.InContainer(one)),
+                        item(three.value(), new Place.InContainer(two))));
+        refuses(item(one.value(), new Place.InContainer(three)));
+        // Turned round: each is inside the other for no moment.
+        save(
+                1,
+                List.of(),
+                List.of(
+                        item(one.value(), new Place.InContainer(two)),
+                        item(two.value(), new Place.InContainer(three)),
+                        item(three.value(), new Place.InRoom("dungeon", "room1"))));
+        assertThat(zones.open("dungeon").items()).hasSize(3);
+    }
+
+    @Test
+    void aCharacterThatGoesToAnotherZoneTakesAlongAllItHoldsOrNothing() {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        ItemState bag = item("dungeon.1.1", new Place.CarriedBy(MIRA));
+        ItemState gem = item("dungeon.1.2", new Place.InContainer(bag.id()));
+        save(1, List.of(mira), List.of(bag, gem));
+        save(1, List.of(in("town", mira)), List.of(in("town", bag)));
+        assertThat(zones.load(MIRA, "dungeon")).isEmpty();
+        assertThat(zones.load(MIRA, "town").orElseThrow().items()).hasSize(2);
+        zones.open("town");
+        assertThat(zoneOf(gem.id())).isEqualTo("town");
+        // The former owner has no say any more.
+        refuses(item("dungeon.1.2", new Place.InRoom("dungeon", "room1")));
+    }
+
+    private String zoneOf(ItemId item) {
+        return database.jdbi()
+                .withHandle(handle ->
+                        handle.createQuery("SELECT zone FROM item WHERE id = :id")
+                                .bind("id", item.value())
+                                .mapTo(String.class)
+                                .one());
+    }
+
+    @Test
+    void aSaveThatWasCommittedBeforeIsNotWrittenOnceMore() {
+        CharacterState mira = mira();
+        zones.open("dungeon");
+        var leaving =
+                new ZoneCheckpoint(
+                        "dungeon", 1, STATE, List.of(in("town", mira)), List.of(), Set.of());
+        var sql = new CheckpointSql(new StoredJson());
+        database.jdbi().useTransaction(handle -> sql.write(handle, leaving, "save-1"));
+        // The answer was lost; meanwhile the character has gone on from its new zone.
+        zones.open("town");
+        CharacterState later = in("forest", mira);
+        zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(later), List.of(), Set.of()))
+                .toCompletableFuture()
+                .join();
+        database.jdbi().useTransaction(handle -> sql.write(handle, leaving, "save-1"));
+        assertThat(zones.load(MIRA, "forest").orElseThrow().state()).isEqualTo(later);
+        assertThatThrownBy(() ->
+                        database.jdbi()
+                                .useTransaction(handle -> sql.write(handle, leaving, "save-2")))
+                .isInstanceOf(RefusedCheckpointException.class);
+    }
+
+    private static ItemState in(String zone, ItemState item) {
+        return new ItemState(
+                item.id(),
+                item.prototype(),
+                zone,
+                item.place(),
+                item.durability(),
+                item.locked(),
+                item.open(),
+                item.decaysAt());
+    }
+
+    private static CharacterState in(String zone, CharacterState character) {
+        return new CharacterState(
+                character.id(),
+                character.name(),
+                character.characterClass(),
+                zone,
+                character.room(),
+                character.level(),
+                character.experience(),
+                character.coins(),
+                character.vitals(),
+                character.stats(),
+                character.lastInput(),
+                character.discovered(),
+                character.fedUntil());
     }
 
     @Test
