@@ -1,6 +1,9 @@
 package dev.zevmud.protocol;
 
 import dev.zevmud.protocol.ansi.AnsiParser;
+import dev.zevmud.protocol.compress.Budget;
+import dev.zevmud.protocol.compress.Inflow;
+import dev.zevmud.protocol.connection.Subnegotiations;
 import dev.zevmud.protocol.telnet.TelnetCode;
 import dev.zevmud.protocol.telnet.TelnetOption;
 import dev.zevmud.protocol.telnet.TelnetParser;
@@ -10,41 +13,76 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Prints a captured telnet stream, from the file that is named or from standard input, as the
-/// events that it is made of, one a line.
+/// events that it is made of, one a line. What a server sent, unless `--client` says otherwise;
+/// compression is followed.
 public final class Dump {
 
+    static final String USAGE =
+            "usage: Dump [--server | --client] [file]   (what a server sent, or a client)";
+
     private final PrintStream out;
-    private final TelnetParser telnet = TelnetParser.ofServer();
+    private final Inflow inflow;
+    private final int compression;
     private final AnsiParser ansi = new AnsiParser();
 
-    private Dump(PrintStream out) {
+    private Dump(boolean ofClient, PrintStream out) {
         this.out = out;
+        compression = ofClient ? TelnetOption.MCCP3 : TelnetOption.MCCP2;
+        inflow =
+                new Inflow(
+                        ofClient ? TelnetParser.ofClient() : TelnetParser.ofServer(),
+                        ofClient ? Budget.OF_CLIENT : Budget.OF_SERVER);
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 1) {
-            System.err.println("usage: Dump [file]");
-            System.exit(2);
-        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length == 0) {
-            dump(System.in, out);
-        } else {
-            try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
-                dump(in, out);
-            }
+        int status = run(List.of(arguments), System.in, out, System.err);
+        if (status != 0) {
+            System.exit(status);
         }
     }
 
-    static void dump(InputStream in, PrintStream out) throws IOException {
-        Dump dump = new Dump(out);
-        byte[] buffer = new byte[8 * 1024];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            dump.telnet.feed(buffer, 0, read, dump.new Printer());
+    /// Returns the exit status: 0, or 2 where the arguments or the file are of no use.
+    static int run(List<String> arguments, InputStream in, PrintStream out, PrintStream error)
+            throws IOException {
+        List<String> files = new ArrayList<>(arguments);
+        boolean ofClient = files.remove("--client");
+        boolean ofServer = files.remove("--server");
+        if ((ofClient && ofServer)
+                || files.size() > 1
+                || files.stream().anyMatch(file -> file.startsWith("-"))) {
+            error.println(USAGE);
+            return 2;
         }
-        dump.partial("rest");
+        Dump dump = new Dump(ofClient, out);
+        if (files.isEmpty()) {
+            dump.all(in);
+            return 0;
+        }
+        Path file = Path.of(files.getFirst());
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            error.println("Dump: there is no file " + file + " that can be read");
+            return 2;
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            dump.all(content);
+        }
+        return 0;
+    }
+
+    private void all(InputStream in) throws IOException {
+        try (inflow) {
+            byte[] buffer = new byte[8 * 1024];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                inflow.feed(buffer, 0, read, new Printer());
+            }
+        }
+        partial("rest");
+        out.flush();
     }
 
     private void partial(String what) {
@@ -54,7 +92,7 @@ public final class Dump {
         }
     }
 
-    private final class Printer implements TelnetParser.Sink {
+    private final class Printer implements Inflow.Sink {
 
         @Override
         public void data(byte[] bytes, int offset, int length) {
@@ -74,24 +112,29 @@ public final class Dump {
 
         @Override
         public void subnegotiation(int option, byte[] payload) {
-            out.println("SB " + TelnetOption.name(option) + " " + printable(payload));
+            out.println(
+                    "SB "
+                            + TelnetOption.name(option)
+                            + " "
+                            + Subnegotiations.describe(option, payload));
+            if (option == compression) {
+                inflow.inflateFromHere();
+            }
         }
 
         @Override
         public void subnegotiationTooLong(int option, int limit) {
             out.println("SB " + TelnetOption.name(option) + " of more than " + limit + " bytes");
         }
-    }
 
-    private static String printable(byte[] payload) {
-        StringBuilder text = new StringBuilder();
-        for (byte b : payload) {
-            if (b >= 0x20 && b < 0x7F && b != '%') {
-                text.append((char) b);
-            } else {
-                text.append("%%%02X".formatted(b & 0xFF));
-            }
+        @Override
+        public void inflatingEnded() {
+            out.println("end of compression");
         }
-        return text.toString();
+
+        @Override
+        public void violation(String what) {
+            out.println("violation: " + what);
+        }
     }
 }

@@ -39,7 +39,8 @@ class FramesIT {
             }
             case ClientEvent.CapabilitiesChanged _,
                     ClientEvent.Overflow _,
-                    ClientEvent.Malformed _ -> {}
+                    ClientEvent.Malformed _,
+                    ClientEvent.Violation _ -> {}
         }
     }
 

@@ -28,7 +28,8 @@ class TextIT {
             case ClientEvent.CapabilitiesChanged _,
                     ClientEvent.Gmcp _,
                     ClientEvent.Overflow _,
-                    ClientEvent.Malformed _ -> {}
+                    ClientEvent.Malformed _,
+                    ClientEvent.Violation _ -> {}
         }
     }
 

@@ -92,6 +92,7 @@ final class TelnetConnection implements GameConnection {
         try {
             String reason = converse();
             open = false;
+            endProtocol();
             writes.clear();
             writes.offer(END);
             inbox.put(new ConnectionEvent.Closed(closedBecause.isEmpty() ? reason : closedBecause));
@@ -151,7 +152,20 @@ final class TelnetConnection implements GameConnection {
             }
             for (ServerEvent event : events) {
                 inbox.put(new ConnectionEvent.Received(event));
+                if (event instanceof ServerEvent.Violation(String what)) {
+                    giveUp("the game sent " + what);
+                    return;
+                }
             }
+        }
+    }
+
+    private void endProtocol() {
+        lock.lock();
+        try {
+            protocol.close();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -29,12 +29,23 @@ public final class TelnetDialer implements Dialer {
     static ClientIdentity identity() {
         String version = TelnetDialer.class.getPackage().getImplementationVersion();
         return new ClientIdentity(
-                "zev-mud desktop",
-                version == null ? "development" : version,
-                "XTERM",
-                DEFAULT_COLUMNS,
-                DEFAULT_ROWS,
-                Mtts.ANSI | Mtts.UTF_8 | Mtts.COLORS_256 | Mtts.TRUE_COLOR | Mtts.MNES | Mtts.MSLP,
-                List.of("Zev.Session 1", "Char 1", "Char.Vitals 1", "Room 1", "Room.Info 1"));
+                        "zev-mud desktop",
+                        version == null ? "development" : version,
+                        "XTERM",
+                        DEFAULT_COLUMNS,
+                        DEFAULT_ROWS,
+                        Mtts.ANSI
+                                | Mtts.UTF_8
+                                | Mtts.COLORS_256
+                                | Mtts.TRUE_COLOR
+                                | Mtts.MNES
+                                | Mtts.MSLP,
+                        List.of(
+                                "Zev.Session 1",
+                                "Char 1",
+                                "Char.Vitals 1",
+                                "Room 1",
+                                "Room.Info 1"))
+                .with(ClientIdentity.Feature.COMPRESSED_OUTPUT);
     }
 }

@@ -173,8 +173,10 @@ public final class PlayViewModel {
             case ServerEvent.Gmcp(GmcpMessage message) -> session(message);
             case ServerEvent.Overflow(String what, int _) ->
                     note("Part of what the game sent was too long and is left out: " + what + ".");
-            case ServerEvent.Malformed _ -> {
-                // Nothing that a player could do anything about.
+            case ServerEvent.Violation(String what) ->
+                    note("The connection is closed, for the game sent " + what + ".");
+            case ServerEvent.Malformed _, ServerEvent.Msdp _, ServerEvent.Mssp _ -> {
+                // Nothing that a player could do anything about, or that is shown yet.
             }
         }
     }

@@ -214,7 +214,8 @@ public final class TestGame implements AutoCloseable {
             case ClientEvent.Gmcp(GmcpMessage message) -> messages.add(message);
             case ClientEvent.CapabilitiesChanged _,
                     ClientEvent.Overflow _,
-                    ClientEvent.Malformed _ -> {}
+                    ClientEvent.Malformed _,
+                    ClientEvent.Violation _ -> {}
         }
     }
 

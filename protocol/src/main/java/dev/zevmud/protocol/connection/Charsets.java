@@ -3,10 +3,13 @@ package dev.zevmud.protocol.connection;
 import dev.zevmud.protocol.telnet.TelnetOption;
 import java.nio.charset.StandardCharsets;
 
-/// The subnegotiations of CHARSET (RFC 2066); the only charset that is wanted is UTF-8.
+/// The subnegotiations of CHARSET (RFC 2066); the only charset that is wanted is UTF-8, and no
+/// translation tables.
 final class Charsets {
 
-    private static final String UTF_8 = "UTF-8";
+    static final String UTF_8 = "UTF-8";
+
+    private static final String TTABLE = "[TTABLE ]";
 
     private Charsets() {}
 
@@ -22,12 +25,19 @@ final class Charsets {
         return message(TelnetOption.CHARSET_REJECTED, "");
     }
 
-    /// Whether a REQUEST offers UTF-8: `REQUEST sep name sep name …`.
+    static byte[] tableRejected() {
+        return message(TelnetOption.CHARSET_TTABLE_REJECTED, "");
+    }
+
+    /// Whether a REQUEST offers UTF-8: `REQUEST [TTABLE version] sep name sep name …`.
     static boolean offersUtf8(byte[] payload) {
-        if (payload.length < 2) {
+        String list = text(payload);
+        if (list.startsWith(TTABLE)) {
+            list = list.substring(Math.min(list.length(), TTABLE.length() + 1));
+        }
+        if (list.isEmpty()) {
             return false;
         }
-        String list = new String(payload, 1, payload.length - 1, StandardCharsets.ISO_8859_1);
         char separator = list.charAt(0);
         for (int from = 1; from <= list.length(); ) {
             int to = list.indexOf(separator, from);
@@ -40,11 +50,13 @@ final class Charsets {
         return false;
     }
 
-    /// Whether an ACCEPTED names UTF-8.
-    static boolean acceptsUtf8(byte[] payload) {
-        return new String(payload, 1, payload.length - 1, StandardCharsets.ISO_8859_1)
-                .strip()
-                .equalsIgnoreCase(UTF_8);
+    /// What an ACCEPTED names.
+    static String accepted(byte[] payload) {
+        return text(payload).strip();
+    }
+
+    private static String text(byte[] payload) {
+        return new String(payload, 1, payload.length - 1, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] message(int kind, String text) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What a client has told about itself so far. Unknown texts are empty, an unknown size is 0;
-/// `mtts` are [Mtts] bits; `gmcpPackages` are the names of `Core.Supports` in lower case.
+/// `mtts` are [Mtts] bits; `charset` is the one agreed on or named, in upper case; `gmcpPackages`
+/// are the names of `Core.Supports` in lower case. `mccp2` and `mccp3` say what is compressed now:
+/// what goes to the client, what comes from it. `claimedAddress` is what the client says its
+/// address is (MNES `IPADDRESS`): to be believed of our own proxies only.
 public record ClientCapabilities(
         String clientName,
         String clientVersion,
@@ -15,16 +18,37 @@ public record ClientCapabilities(
         int columns,
         int rows,
         ColorDepth colorDepth,
+        String charset,
         boolean utf8,
         boolean screenReader,
         boolean eor,
         boolean gmcp,
-        Set<String> gmcpPackages) {
+        Set<String> gmcpPackages,
+        boolean msdp,
+        boolean mccp2,
+        boolean mccp3,
+        String claimedAddress) {
 
     /// What is assumed of a client that has said nothing.
     public static final ClientCapabilities UNKNOWN =
             new ClientCapabilities(
-                    "", "", "", 0, 0, 0, ColorDepth.SIXTEEN, true, false, false, false, Set.of());
+                    "",
+                    "",
+                    "",
+                    0,
+                    0,
+                    0,
+                    ColorDepth.SIXTEEN,
+                    "",
+                    true,
+                    false,
+                    false,
+                    false,
+                    Set.of(),
+                    false,
+                    false,
+                    false,
+                    "");
 
     public ClientCapabilities {
         gmcpPackages = Set.copyOf(gmcpPackages);

@@ -1,12 +1,17 @@
 package dev.zevmud.protocol.connection;
 
 import dev.zevmud.protocol.ansi.AnsiParser;
+import dev.zevmud.protocol.compress.Budget;
+import dev.zevmud.protocol.compress.Inflow;
+import dev.zevmud.protocol.compress.Outflow;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.gmcp.Core;
 import dev.zevmud.protocol.gmcp.GmcpCodec;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
+import dev.zevmud.protocol.msdp.MsdpCodec;
+import dev.zevmud.protocol.msdp.MsdpValue;
 import dev.zevmud.protocol.telnet.Negotiation;
 import dev.zevmud.protocol.telnet.TelnetCode;
 import dev.zevmud.protocol.telnet.TelnetEncoder;
@@ -15,33 +20,18 @@ import dev.zevmud.protocol.telnet.TelnetParser;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// The client's side of one telnet connection, to this game or any other: takes the game's bytes
 /// and tells what is to be shown, takes what the player does and tells the bytes to write. Whatever
 /// is called, [#takeOutput] has the answer afterwards. For a new connection make a new object: what
 /// was half shown is forgotten with the old one. What a game sends never makes it throw.
-public final class ClientConnection {
+public final class ClientConnection implements AutoCloseable {
 
-    private static final Set<Integer> OURS =
-            Set.of(
-                    TelnetOption.SGA,
-                    TelnetOption.TTYPE,
-                    TelnetOption.NAWS,
-                    TelnetOption.NEW_ENVIRON,
-                    TelnetOption.CHARSET);
-    private static final Set<Integer> THEIRS =
-            Set.of(
-                    TelnetOption.ECHO,
-                    TelnetOption.SGA,
-                    TelnetOption.EOR,
-                    TelnetOption.CHARSET,
-                    TelnetOption.GMCP);
-
-    private final TelnetParser parser = TelnetParser.ofServer();
     private final TelnetEncoder out = new TelnetEncoder();
-    private final Negotiation negotiation = new Negotiation(out, OURS, THEIRS);
+    private final Inflow inflow = new Inflow(TelnetParser.ofServer(), Budget.OF_SERVER);
+    private final Outflow outflow = new Outflow(out);
+    private final Negotiation negotiation;
     private final AnsiParser ansi = new AnsiParser();
     private final PendingOutput pending = new PendingOutput();
     private final SelfDescription self;
@@ -52,12 +42,13 @@ public final class ClientConnection {
 
     public ClientConnection(ClientIdentity identity) {
         self = new SelfDescription(identity, out);
+        negotiation = new Negotiation(out, ClientOptions.ours(), ClientOptions.theirs(identity));
     }
 
     /// Takes what came from the socket, in any split. While no session is open, what the bytes
     /// complete comes as one unnumbered output at the end of the call.
     public void feed(byte[] data, int offset, int length, Consumer<ServerEvent> sink) {
-        parser.feed(data, offset, length, new Receiver(sink));
+        inflow.feed(data, offset, length, new Receiver(sink));
         flush(sink);
     }
 
@@ -79,9 +70,9 @@ public final class ClientConnection {
         }
     }
 
-    /// Everything to write now; empty if nothing.
+    /// Everything to write now, compressed if that was agreed on; empty if nothing.
     public byte[] takeOutput() {
-        return out.take();
+        return outflow.take();
     }
 
     /// A line as the player typed it; line ends within it are left out. In a session, [#sendInput]
@@ -107,6 +98,13 @@ public final class ClientConnection {
         }
     }
 
+    /// An MSDP command such as `REPORT` with `HEALTH` and `MANA`, if the game speaks MSDP.
+    public void sendMsdp(String command, String... arguments) {
+        if (msdp()) {
+            out.subnegotiation(TelnetOption.MSDP, MsdpCodec.command(command, arguments));
+        }
+    }
+
     /// The window's new size, 0–65,535; 0 is unspecified.
     public void resize(int columns, int rows) {
         self.resize(columns, rows, negotiation.ours(TelnetOption.NAWS));
@@ -115,6 +113,19 @@ public final class ClientConnection {
     /// Whether the game speaks GMCP.
     public boolean gmcp() {
         return negotiation.theirs(TelnetOption.GMCP);
+    }
+
+    /// Whether the game speaks MSDP.
+    public boolean msdp() {
+        return negotiation.theirs(TelnetOption.MSDP);
+    }
+
+    /// Ends compression in both directions and lets go of its memory: [#takeOutput] has the last
+    /// bytes, [#feed] does nothing any more.
+    @Override
+    public void close() {
+        inflow.close();
+        outflow.endDeflating();
     }
 
     /// Whether output is numbered now: a session is open.
@@ -128,7 +139,7 @@ public final class ClientConnection {
         }
     }
 
-    private final class Receiver implements TelnetParser.Sink {
+    private final class Receiver implements Inflow.Sink {
 
         private final Consumer<ServerEvent> sink;
 
@@ -172,6 +183,10 @@ public final class ClientConnection {
 
         @Override
         public void negotiation(int verb, int option) {
+            if (option == TelnetOption.MCCP3 && verb == TelnetCode.WONT) {
+                // The answer is to be read without it.
+                outflow.endDeflating();
+            }
             Negotiation.Change change = negotiation.received(verb, option);
             boolean on = change == Negotiation.Change.ON;
             if (option == TelnetOption.ECHO
@@ -186,6 +201,10 @@ public final class ClientConnection {
             if (on && option == TelnetOption.GMCP) {
                 self.introduce();
             }
+            if (on && option == TelnetOption.MCCP3) {
+                out.subnegotiation(option, new byte[0]);
+                outflow.deflateFromHere();
+            }
         }
 
         @Override
@@ -195,15 +214,53 @@ public final class ClientConnection {
                 case TelnetOption.NEW_ENVIRON -> self.environment(payload);
                 case TelnetOption.CHARSET -> self.charset(payload);
                 case TelnetOption.GMCP -> gmcp(payload);
+                case TelnetOption.MSDP -> msdp(payload);
+                case TelnetOption.MSSP -> {
+                    if (negotiation.theirs(option)) {
+                        tell(new ServerEvent.Mssp(Mssp.parse(payload)));
+                    }
+                }
+                case TelnetOption.MCCP2 -> {
+                    if (negotiation.theirs(option)) {
+                        inflow.inflateFromHere();
+                    }
+                }
                 default -> {}
             }
         }
 
         @Override
         public void subnegotiationTooLong(int option, int limit) {
-            sink.accept(
-                    new ServerEvent.Overflow(
-                            "subnegotiation of " + TelnetOption.name(option), limit));
+            tell(new ServerEvent.Overflow("subnegotiation of " + TelnetOption.name(option), limit));
+        }
+
+        @Override
+        public void inflatingEnded() {
+            // The game speaks on, in the clear.
+        }
+
+        @Override
+        public void violation(String what) {
+            tell(new ServerEvent.Violation(what));
+        }
+
+        /// What came before is told before it.
+        private void tell(ServerEvent event) {
+            flush(sink);
+            sink.accept(event);
+        }
+
+        private void msdp(byte[] payload) {
+            if (!ClientConnection.this.msdp()) {
+                return;
+            }
+            tell(
+                    switch (MsdpCodec.parse(payload)) {
+                        case ParseResult.Parsed<MsdpValue.Table>(MsdpValue.Table variables) ->
+                                new ServerEvent.Msdp(variables);
+                        case ParseResult.Refused<MsdpValue.Table>(String reason) ->
+                                new ServerEvent.Malformed(reason);
+                    });
         }
 
         private void gmcp(byte[] payload) {
@@ -215,13 +272,13 @@ public final class ClientConnection {
                     if (ZevSession.isOne(message)) {
                         session(message);
                     } else if (message.isIn(Core.PACKAGE)) {
-                        sink.accept(new ServerEvent.Gmcp(message));
+                        tell(new ServerEvent.Gmcp(message));
                     } else {
                         hold(pending.item(new OutputItem.Gmcp(message.name(), message.data())));
                     }
                 }
                 case ParseResult.Refused<GmcpMessage>(String reason) ->
-                        sink.accept(new ServerEvent.Malformed(reason));
+                        tell(new ServerEvent.Malformed(reason));
             }
         }
 

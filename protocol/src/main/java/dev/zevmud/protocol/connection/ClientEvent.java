@@ -18,4 +18,8 @@ public sealed interface ClientEvent {
 
     /// Something could not be read and has been ignored; `what` does not repeat it.
     record Malformed(String what) implements ClientEvent {}
+
+    /// Compressed input is damaged or grows past its budget: nothing more is read, the connection
+    /// has to be closed. `what` may be told to the player.
+    record Violation(String what) implements ClientEvent {}
 }

@@ -5,10 +5,10 @@ import dev.zevmud.protocol.gmcp.Core;
 import dev.zevmud.protocol.telnet.Mtts;
 import dev.zevmud.protocol.telnet.TelnetOption;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Collects what a client tells about itself: TTYPE and MTTS, NAWS, MNES, CHARSET, `Core.Hello` and
 /// `Core.Supports`.
@@ -20,13 +20,10 @@ final class ClientFacts {
     /// Of the packages a client may ask for.
     static final int MAX_PACKAGES = 256;
 
+    private static final int MAX_ADDRESS_LENGTH = 45;
     private static final String MTTS_PREFIX = "MTTS ";
 
-    private enum Charset {
-        UNKNOWN,
-        UTF_8,
-        OTHER
-    }
+    private static final String UTF_8 = "UTF-8";
 
     private String name = "";
     private String version = "";
@@ -35,11 +32,19 @@ final class ClientFacts {
     private int mtts;
     private int columns;
     private int rows;
-    private Charset charset = Charset.UNKNOWN;
+    private String charset = "";
+    private boolean utf8Refused;
+    private String claimedAddress = "";
     private int terminalAnswers;
     private String lastTerminalAnswer = "";
     private boolean terminalComplete;
-    private Set<String> packages = new TreeSet<>();
+    private Set<String> packages = Set.of();
+    private boolean changed;
+
+    /// Whether something was told since [#capabilities] was called last.
+    boolean changed() {
+        return changed;
+    }
 
     boolean terminalComplete() {
         return terminalComplete;
@@ -54,6 +59,7 @@ final class ClientFacts {
         if (payload.length == 0 || payload[0] != TelnetOption.TTYPE_IS || terminalComplete) {
             return false;
         }
+        changed = true;
         String answer = text(payload, 1, payload.length);
         if (answer.toUpperCase(Locale.ROOT).startsWith(MTTS_PREFIX)) {
             mtts(answer.substring(MTTS_PREFIX.length()));
@@ -79,49 +85,67 @@ final class ClientFacts {
         if (payload.length != 4) {
             return false;
         }
+        changed = true;
         columns = (payload[0] & 0xFF) << 8 | (payload[1] & 0xFF);
         rows = (payload[2] & 0xFF) << 8 | (payload[3] & 0xFF);
         return true;
     }
 
-    void charset(boolean utf8) {
-        charset = utf8 ? Charset.UTF_8 : Charset.OTHER;
+    /// The charset that was agreed on or named; empty: none was.
+    void charset(String name) {
+        changed = true;
+        charset = bounded(name).toUpperCase(Locale.ROOT);
+        utf8Refused = false;
+    }
+
+    void utf8Refused() {
+        changed = true;
+        charset = "";
+        utf8Refused = true;
     }
 
     void environment(String variable, String value) {
         String text = bounded(value);
+        changed = true;
         switch (variable) {
-            case "CLIENT_NAME" -> name = text;
+            case "CLIENT_NAME", "CLIENT_ID" -> name = text;
             case "CLIENT_VERSION" -> version = text;
             case "TERMINAL_TYPE" -> terminal = text;
             case "MTTS" -> mtts(text);
-            case "CHARSET" -> charset(text.equalsIgnoreCase("UTF-8"));
+            case "CHARSET" -> charset(text);
+            case "IPADDRESS" -> claimedAddress = isAddress(text) ? text : "";
             default -> {}
         }
     }
 
     void hello(Core.Hello hello) {
+        changed = true;
         name = bounded(hello.client());
         version = bounded(hello.version());
     }
 
     void supports(List<String> added, boolean instead) {
-        Set<String> next = instead ? new TreeSet<>() : new TreeSet<>(packages);
+        Set<String> next = instead ? new HashSet<>() : new HashSet<>(packages);
         for (String one : added) {
             if (next.size() < MAX_PACKAGES) {
                 next.add(Core.packageName(one));
             }
         }
-        packages = next;
+        changed = true;
+        packages = Set.copyOf(next);
     }
 
     void supportsNot(List<String> removed) {
-        Set<String> next = new TreeSet<>(packages);
+        Set<String> next = new HashSet<>(packages);
         removed.forEach(one -> next.remove(Core.packageName(one)));
-        packages = next;
+        changed = true;
+        packages = Set.copyOf(next);
     }
 
-    ClientCapabilities capabilities(boolean eor, boolean gmcp) {
+    /// Together with what the options' states say.
+    ClientCapabilities capabilities(
+            boolean eor, boolean gmcp, boolean msdp, boolean mccp2, boolean mccp3) {
+        changed = false;
         return new ClientCapabilities(
                 name,
                 version,
@@ -130,20 +154,25 @@ final class ClientFacts {
                 columns,
                 rows,
                 colorDepth(),
+                charset,
                 utf8(),
                 (mtts & Mtts.SCREEN_READER) != 0,
                 eor,
                 gmcp,
-                packages);
+                packages,
+                msdp,
+                mccp2,
+                mccp3,
+                claimedAddress);
     }
 
     private boolean utf8() {
-        return switch (charset) {
-            case UTF_8 -> true;
-            case OTHER -> (mtts & Mtts.UTF_8) != 0;
+        boolean told = (mtts & Mtts.UTF_8) != 0;
+        if (charset.isEmpty()) {
             // Nearly every terminal of today; one that tells its bits tells this one, too.
-            case UNKNOWN -> !mttsKnown || (mtts & Mtts.UTF_8) != 0;
-        };
+            return told || (!mttsKnown && !utf8Refused);
+        }
+        return told || charset.equals(UTF_8);
     }
 
     private ColorDepth colorDepth() {
@@ -173,6 +202,13 @@ final class ClientFacts {
         } catch (NumberFormatException _) {
             // Not a number: the client stays one without MTTS.
         }
+    }
+
+    /// Whether it looks like an IPv4 or IPv6 address; whether it is one is nobody's question here.
+    private static boolean isAddress(String text) {
+        return text.length() >= 2
+                && text.length() <= MAX_ADDRESS_LENGTH
+                && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':');
     }
 
     private static String text(byte[] bytes, int from, int to) {

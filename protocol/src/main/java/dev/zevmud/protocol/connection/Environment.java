@@ -7,13 +7,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The subnegotiations of NEW-ENVIRON (RFC 1572) with the variables of MNES.
 final class Environment {
 
-    /// What a server asks for. Not IPADDRESS: anybody could claim any.
+    /// What a server asks for. Anybody can claim any IPADDRESS: it is kept apart.
     private static final List<String> ASKED =
-            List.of("CHARSET", "CLIENT_NAME", "CLIENT_VERSION", "MTTS", "TERMINAL_TYPE");
+            List.of(
+                    "CHARSET",
+                    "CLIENT_NAME",
+                    "CLIENT_VERSION",
+                    "IPADDRESS",
+                    "MTTS",
+                    "TERMINAL_TYPE");
+
+    /// Of the names that are read from one SEND.
+    private static final int MAX_NAMES = 64;
 
     private Environment() {}
 
@@ -44,28 +54,38 @@ final class Environment {
         return variables;
     }
 
-    /// The names that a SEND asks for; empty: all.
-    static List<String> asked(byte[] payload) {
+    /// What a SEND asks for. `names` are those asked for by name; `all`: every variable (VAR).
+    record Asked(boolean all, List<String> names) {}
+
+    /// Only VAR and nothing at all ask for the well-known variables; we have no others.
+    static Asked asked(byte[] payload) {
+        boolean all = payload.length <= 1;
         List<String> names = new ArrayList<>();
         Reader reader = new Reader(payload);
-        while (reader.more()) {
-            reader.kind();
+        while (reader.more() && names.size() < MAX_NAMES) {
+            int kind = reader.kind();
             String name = reader.text();
-            if (!name.isEmpty()) {
-                names.add(name);
+            if (kind == TelnetOption.ENVIRON_VAR) {
+                all |= name.isEmpty();
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
             }
         }
-        return names;
+        return new Asked(all, names);
     }
 
-    static byte[] answer(Map<String, String> variables) {
+    /// A variable whose value is null is told as one that is not defined.
+    static byte[] answer(Map<String, @Nullable String> variables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(TelnetOption.ENVIRON_IS);
         variables.forEach((name, value) -> {
             out.write(TelnetOption.ENVIRON_VAR);
             escaped(name, out);
-            out.write(TelnetOption.ENVIRON_VALUE);
-            escaped(value, out);
+            if (value != null) {
+                out.write(TelnetOption.ENVIRON_VALUE);
+                escaped(value, out);
+            }
         });
         return out.toByteArray();
     }

@@ -16,7 +16,12 @@ final class InputLine {
     private static final int BACKSPACE = 0x08;
     private static final int DEL = 0x7F;
 
-    private byte[] bytes = new byte[64];
+    private static final byte[] NOTHING = new byte[0];
+    private static final int INITIAL_CAPACITY = 64;
+
+    /// Let go of at each end: an idle connection keeps none.
+    private byte[] bytes = NOTHING;
+
     private int size;
     private boolean discarding;
     private boolean afterCr;
@@ -50,11 +55,12 @@ final class InputLine {
         if (size == LIMIT) {
             discarding = true;
             size = 0;
+            bytes = NOTHING;
             sink.accept(new ClientEvent.Overflow("line", LIMIT));
             return;
         }
         if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.min(LIMIT, size * 2));
+            bytes = Arrays.copyOf(bytes, Math.clamp(size * 2L, INITIAL_CAPACITY, LIMIT));
         }
         bytes[size++] = b;
     }
@@ -73,6 +79,7 @@ final class InputLine {
         }
         String text = new String(bytes, 0, size, StandardCharsets.UTF_8);
         size = 0;
+        bytes = NOTHING;
         sink.accept(new ClientEvent.Line(PlayerText.clean(text)));
     }
 }

@@ -7,8 +7,8 @@ import dev.zevmud.protocol.telnet.TelnetEncoder;
 import dev.zevmud.protocol.telnet.TelnetOption;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A client's answers to what a game asks about it.
 final class SelfDescription {
@@ -66,24 +66,35 @@ final class SelfDescription {
         if (payload.length == 0 || payload[0] != TelnetOption.ENVIRON_SEND) {
             return;
         }
-        Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("CHARSET", "UTF-8");
-        variables.put("CLIENT_NAME", identity.name());
-        variables.put("CLIENT_VERSION", identity.version());
-        variables.put("MTTS", Integer.toString(identity.mtts()));
-        variables.put("TERMINAL_TYPE", identity.terminal());
-        List<String> asked = Environment.asked(payload);
-        if (!asked.isEmpty()) {
-            variables.keySet().retainAll(asked);
+        Map<String, @Nullable String> known = new LinkedHashMap<>();
+        known.put("CHARSET", Charsets.UTF_8);
+        known.put("CLIENT_NAME", identity.name());
+        known.put("CLIENT_VERSION", identity.version());
+        if (!identity.address().isEmpty()) {
+            known.put("IPADDRESS", identity.address());
         }
-        out.subnegotiation(TelnetOption.NEW_ENVIRON, Environment.answer(variables));
+        known.put("MTTS", Integer.toString(identity.mtts()));
+        known.put("TERMINAL_TYPE", identity.terminal());
+        Environment.Asked asked = Environment.asked(payload);
+        Map<String, @Nullable String> told = new LinkedHashMap<>();
+        if (asked.all()) {
+            told.putAll(known);
+        }
+        asked.names().forEach(name -> told.put(name, known.get(name)));
+        out.subnegotiation(TelnetOption.NEW_ENVIRON, Environment.answer(told));
     }
 
     void charset(byte[] payload) {
-        if (payload.length > 0 && payload[0] == TelnetOption.CHARSET_REQUEST) {
-            out.subnegotiation(
-                    TelnetOption.CHARSET,
-                    Charsets.offersUtf8(payload) ? Charsets.accepted() : Charsets.rejected());
+        switch (payload.length == 0 ? 0 : payload[0]) {
+            case TelnetOption.CHARSET_REQUEST ->
+                    out.subnegotiation(
+                            TelnetOption.CHARSET,
+                            Charsets.offersUtf8(payload)
+                                    ? Charsets.accepted()
+                                    : Charsets.rejected());
+            case TelnetOption.CHARSET_TTABLE_IS ->
+                    out.subnegotiation(TelnetOption.CHARSET, Charsets.tableRejected());
+            default -> {}
         }
     }
 

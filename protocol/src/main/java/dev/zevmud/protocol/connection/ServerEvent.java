@@ -2,7 +2,11 @@ package dev.zevmud.protocol.connection;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.msdp.MsdpValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a game did, as [ClientConnection] tells it.
@@ -25,4 +29,18 @@ public sealed interface ServerEvent {
 
     /// Something could not be read and has been ignored; `what` does not repeat it.
     record Malformed(String what) implements ServerEvent {}
+
+    /// MSSP: what the game says about itself; each variable with its values.
+    record Mssp(Map<String, List<String>> variables) implements ServerEvent {
+        public Mssp {
+            variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        }
+    }
+
+    /// Variables of MSDP, as they were told together.
+    record Msdp(MsdpValue.Table variables) implements ServerEvent {}
+
+    /// Compressed output is damaged or grows past its budget: nothing more is read, the connection
+    /// has to be closed.
+    record Violation(String what) implements ServerEvent {}
 }

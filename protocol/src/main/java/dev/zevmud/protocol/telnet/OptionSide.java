@@ -20,7 +20,15 @@ public final class OptionSide {
         NO
     }
 
-    private State state = State.NO;
+    private State state;
+
+    public OptionSide() {
+        this(State.NO);
+    }
+
+    OptionSide(State state) {
+        this.state = state;
+    }
 
     public State state() {
         return state;

@@ -37,6 +37,15 @@ public final class TelnetOption {
 
     public static final int CHARSET_ACCEPTED = 2;
     public static final int CHARSET_REJECTED = 3;
+    public static final int CHARSET_TTABLE_IS = 4;
+    public static final int CHARSET_TTABLE_REJECTED = 5;
+
+    public static final int MSDP_VAR = 1;
+    public static final int MSDP_VAL = 2;
+    public static final int MSDP_TABLE_OPEN = 3;
+    public static final int MSDP_TABLE_CLOSE = 4;
+    public static final int MSDP_ARRAY_OPEN = 5;
+    public static final int MSDP_ARRAY_CLOSE = 6;
 
     public static final int MSSP_VAR = 1;
     public static final int MSSP_VAL = 2;

@@ -23,7 +23,16 @@ class RulesTest {
                             "dev.zevmud.protocol..",
                             "java..",
                             "com.fasterxml.jackson..",
+                            "com.jcraft.jzlib..",
                             "org.jspecify..");
+
+    private static final ArchRule JZLIB_ONLY_TO_COMPRESS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.zevmud.protocol.compress..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.jcraft..");
 
     private static final ArchRule NO_INPUT_OR_OUTPUT =
             noClasses()
@@ -56,8 +65,13 @@ class RulesTest {
     }
 
     @Test
-    void onlyTheJdkJacksonAndJspecifyAreUsed() {
+    void onlyTheJdkJacksonJspecifyAndJzlibAreUsed() {
         holdsButNotForOutlaws(LIBRARIES);
+    }
+
+    @Test
+    void onlyCompressKnowsJzlib() {
+        holdsButNotForOutlaws(JZLIB_ONLY_TO_COMPRESS);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ServerConnectionTest {
     void theOffersComeInTheirOrder() {
         connection.start();
         assertThat(written())
-                .isEqualTo("%FF%FD%18%FF%FD%1F%FF%FD'%FF%FB*%FF%FB%19%FF%FB%C9%FF%FBF");
+                .isEqualTo("%FF%FD%18%FF%FD%1F%FF%FD'%FF%FB*%FF%FB%19%FF%FB%C9%FF%FBE%FF%FBF");
         assertThat(written()).isEmpty();
     }
 
@@ -109,11 +109,16 @@ class ServerConnectionTest {
                                         80,
                                         24,
                                         ColorDepth.TRUE_COLOR,
+                                        "",
                                         true,
                                         false,
                                         true,
                                         false,
-                                        java.util.Set.of())));
+                                        java.util.Set.of(),
+                                        false,
+                                        false,
+                                        false,
+                                        "")));
     }
 
     @Test

@@ -5,85 +5,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.protocol.Transcript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// The transcripts under `transcripts/`: each gives the same events whole, byte by byte and at
-/// every two-way split.
+/// The transcripts under `transcripts/server` (what comes in is a client's) and
+/// `transcripts/client` (it is a game's): each gives the same events and the same output whole,
+/// byte by byte and at every two-way split. [Script] says what stands in them.
 class TranscriptTest {
 
+    static Stream<Path> server() throws IOException, URISyntaxException {
+        return transcripts("server");
+    }
+
+    static Stream<Path> client() throws IOException, URISyntaxException {
+        return transcripts("client");
+    }
+
+    private static Stream<Path> transcripts(String role) throws IOException, URISyntaxException {
+        Path folder = Path.of(TranscriptTest.class.getResource("/transcripts/" + role).toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.sorted().toList();
+            assertThat(found).hasSizeGreaterThan(5);
+            return found.stream();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tintin-login", "hostile-client"})
-    void aClientIsUnderstoodInEverySplit(String name) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<String> expected = new ArrayList<>();
-        for (String line : transcript(name)) {
-            switch (line.isEmpty() ? '#' : line.charAt(0)) {
-                case '<' -> bytes.writeBytes(Transcript.bytes(line.substring(2)));
-                case '=' -> expected.add(line.substring(2));
-                case '#' -> {}
-                default -> throw new AssertionError("neither <, = nor #: " + line);
+    @MethodSource("server")
+    void aClientIsUnderstoodInEverySplit(Path transcript) throws IOException {
+        play(transcript, Party.Server::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("client")
+    void aGameIsUnderstoodInEverySplit(Path transcript) throws IOException {
+        play(transcript, Party.Client::new);
+    }
+
+    private static void play(Path transcript, Supplier<Party> party) throws IOException {
+        Script script = Script.read(Files.readAllLines(transcript));
+        check(script, party.get(), Integer.MAX_VALUE, "whole");
+        check(script, party.get(), -1, "byte by byte");
+        // Of the long ones, whose bytes are nearly all alike, not every split.
+        int stride = 1 + script.length() / 1_000;
+        for (int at = 1; at < script.length(); at += stride) {
+            check(script, party.get(), at, "split at " + at);
+        }
+    }
+
+    /// `split` is where in all that comes in a read ends; -1: behind every byte.
+    private static void check(Script script, Party party, int split, String how) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int before = 0;
+        for (Script.Step step : script.steps()) {
+            switch (step) {
+                case Script.Action(String words) -> {
+                    party.act(words);
+                    out.writeBytes(party.takeOutput());
+                }
+                case Script.Bytes(var bytes) -> {
+                    for (int from = 0; from < bytes.size(); ) {
+                        int cut = split < 0 ? from + 1 : split - before;
+                        int to = cut <= from || cut > bytes.size() ? bytes.size() : cut;
+                        party.feed(Script.array(bytes.subList(from, to)));
+                        out.writeBytes(party.takeOutput());
+                        from = to;
+                    }
+                    before += bytes.size();
+                }
             }
         }
-        Transcript.forEverySplit(
-                bytes.toByteArray(),
-                (parts, how) -> assertThat(events(parts)).as(how).isEqualTo(expected));
-    }
-
-    private static List<String> transcript(String name) throws IOException {
-        try (InputStream in =
-                TranscriptTest.class.getResourceAsStream("/transcripts/" + name + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        }
-    }
-
-    private static List<String> events(List<byte[]> parts) {
-        ServerConnection connection = new ServerConnection(Map::of);
-        connection.start();
-        List<String> events = new ArrayList<>();
-        ClientCapabilities[] known = {ClientCapabilities.UNKNOWN};
-        for (byte[] part : parts) {
-            connection.feed(
-                    part,
-                    0,
-                    part.length,
-                    event -> {
-                        events.add(describe(event, known[0]));
-                        known[0] = connection.capabilities();
-                    });
-        }
-        return events;
-    }
-
-    private static String describe(ClientEvent event, ClientCapabilities before) {
-        return switch (event) {
-            case ClientEvent.Line(String text) -> "Line " + text;
-            case ClientEvent.Gmcp(var message) -> "Gmcp " + message.name();
-            case ClientEvent.Overflow(String what, int limit) -> "Overflow " + what + " " + limit;
-            case ClientEvent.Malformed(String what) -> "Malformed " + what;
-            case ClientEvent.CapabilitiesChanged(ClientCapabilities now) ->
-                    "CapabilitiesChanged " + difference(before, now);
-        };
-    }
-
-    private static String difference(ClientCapabilities before, ClientCapabilities now) {
-        if (before.columns() != now.columns()) {
-            return "size " + now.columns() + "x" + now.rows();
-        }
-        if (before.eor() != now.eor()) {
-            return "eor";
-        }
-        if (before.gmcp() != now.gmcp()) {
-            return "gmcp";
-        }
-        if (before.mtts() != now.mtts()) {
-            return "mtts " + now.mtts();
-        }
-        return "terminal " + now.terminal();
+        assertThat(party.events()).as(how).isEqualTo(script.events());
+        assertThat(Transcript.readable(Unpacked.of(out.toByteArray())))
+                .as(how)
+                .isEqualTo(script.output());
     }
 }

@@ -92,6 +92,7 @@ public final class GameConnection {
     public void close() {
         synchronized (lock) {
             closed = true;
+            telnet.close();
             closeSocket();
         }
     }
@@ -142,8 +143,14 @@ public final class GameConnection {
                 sayFirstWords();
                 flush();
             }
-            if (!events.isEmpty()) {
-                listener.received(events);
+            if (events.isEmpty()) {
+                continue;
+            }
+            listener.received(events);
+            for (ServerEvent event : events) {
+                if (event instanceof ServerEvent.Violation(String what)) {
+                    throw new IOException("the game sent " + what);
+                }
             }
         }
     }
@@ -157,6 +164,7 @@ public final class GameConnection {
 
     private void end(GameEnd end) {
         synchronized (lock) {
+            telnet.close();
             if (closed) {
                 return;
             }

@@ -237,6 +237,8 @@ public final class Link {
                     case ServerEvent.Gmcp(GmcpMessage message) -> session(message);
                     // The game's faults; the player can do nothing about them.
                     case ServerEvent.Overflow _, ServerEvent.Malformed _ -> {}
+                    // Not asked for; and the connection ends a violation by itself.
+                    case ServerEvent.Msdp _, ServerEvent.Mssp _, ServerEvent.Violation _ -> {}
                 }
             }
         }

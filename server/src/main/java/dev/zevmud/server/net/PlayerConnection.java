@@ -93,6 +93,7 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     void closed() {
         phase = Phase.OVER;
+        telnet.close();
         cancel(greeting);
         cancel(loginLimit);
         if (link != null) {
@@ -110,6 +111,10 @@ final class PlayerConnection implements Terminal, ClientPort {
                     show(List.of(shared.texts().line("input.too-long", what, limit)));
             // A client that talks nonsense in options is not worth a word to the player.
             case ClientEvent.Malformed(String _) -> {}
+            case ClientEvent.Violation(String what) -> {
+                show(List.of(shared.texts().line("input.violation", what)));
+                close();
+            }
         }
     }
 
@@ -168,6 +173,9 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     private void resume(ZevSession.Resume resume) {
         cancel(greeting);
+        if (phase == Phase.GREETING) {
+            telnet.offerCompression();
+        }
         phase = Phase.PLAY;
         link =
                 shared.sessions()
@@ -181,6 +189,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         if (phase == Phase.GREETING) {
             cancel(greeting);
             phase = Phase.LOGIN;
+            telnet.offerCompression();
             login.start();
         }
     }
@@ -225,8 +234,10 @@ final class PlayerConnection implements Terminal, ClientPort {
     @Override
     public void close() {
         phase = Phase.OVER;
+        // The end of what was compressed is among the last bytes.
+        telnet.close();
         var _ =
-                channel.writeAndFlush(Unpooled.EMPTY_BUFFER)
+                channel.writeAndFlush(Unpooled.wrappedBuffer(telnet.takeOutput()))
                         .addListener(ChannelFutureListener.CLOSE);
     }
 

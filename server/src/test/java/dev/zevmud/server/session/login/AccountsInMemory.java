@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Accounts for tests of the dialogue; the real store has tests of its own.
-final class AccountsInMemory implements AccountRepository {
+public final class AccountsInMemory implements AccountRepository {
 
     private record Owned(String account, CharacterSummary character) {}
 
