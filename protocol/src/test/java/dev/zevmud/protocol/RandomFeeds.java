@@ -19,7 +19,8 @@ public final class RandomFeeds {
         GMCP_CODEC,
         FRAMES,
         SERVER_CONNECTION,
-        CLIENT_CONNECTION
+        CLIENT_CONNECTION,
+        COMPRESSED_INPUT
     }
 
     /// One input; `seed` makes it, and stands in what fails.
@@ -54,6 +55,13 @@ public final class RandomFeeds {
                             "%FF%FA%C9Zev.Session.Seq {\"seq\":1}%FF%F0",
                             "%FF%FA%C9Zev.Session.Open {\"session\":\"s\",\"token\":\"t\",\"seq\":0,"
                                     + "\"inputId\":0,\"linger\":1}%FF%F0",
+                            "%FF%FDE",
+                            "%FF%FBE",
+                            "%FF%FAE%01REPORT%02HEALTH%FF%F0",
+                            "%FF%FAE%01A%02%03%01B%02%05%02c%02d%06%04%FF%F0",
+                            "%FF%FAE%01LIST%02COMMANDS%FF%F0",
+                            "%FF%FAF%01NAME%02zev%02mud%01PLAYERS%027%FF%F0",
+                            "%FF%FBF",
                             "%0D%0A",
                             "%0D",
                             "%0A",

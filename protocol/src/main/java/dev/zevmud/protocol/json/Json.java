@@ -66,12 +66,28 @@ public final class Json {
     public static ParseResult<JsonNode> tree(String json) {
         try {
             JsonNode node = MAPPER.readTree(json);
-            return node == null || node.isMissingNode()
-                    ? ParseResult.refused("no JSON value")
-                    : ParseResult.parsed(node);
+            if (node == null || node.isMissingNode()) {
+                return ParseResult.refused("no JSON value");
+            }
+            return isFinite(node)
+                    ? ParseResult.parsed(node)
+                    : ParseResult.refused("a number is too large");
         } catch (JsonProcessingException e) {
             return ParseResult.refused(reason(e));
         }
+    }
+
+    /// `1e999` reads as infinity, for which JSON has no number.
+    private static boolean isFinite(JsonNode node) {
+        if (node.isDouble()) {
+            return Double.isFinite(node.doubleValue());
+        }
+        for (JsonNode child : node) {
+            if (!isFinite(child)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A record to JSON; absent components are left out.
