@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.jspecify.annotations.Nullable;
 
 /// The sessions of those in a zone. Each stay's events are numbered and the last ones kept, so that
@@ -109,6 +110,14 @@ final class Audience {
             seat.recent.removeFirst();
         }
         seat.session.tell(perceived);
+    }
+
+    /// The zone stops: what its sessions may have missed waits for them wherever they are next.
+    void recall() {
+        ClusterSharding sharding = ClusterSharding.get(context.getSystem());
+        seats.forEach((id, seat) ->
+                sharding.entityRefFor(GameCluster.SESSIONS, id.value())
+                        .tell(new SessionMessage.Recalled(List.copyOf(seat.recent))));
     }
 
     /// Everything of this character up to `inputId` is saved.

@@ -113,11 +113,8 @@ final class SessionActor {
             case SessionMessage.LookUpFailed(String why) -> unavailable(why);
             case SessionMessage.Entered entered -> entered(entered);
             case SessionMessage.EnterFailed failed -> enterFailed(failed);
-            case SessionMessage.Perceived perceived -> {
-                if (zone.accepts(perceived) && session != null) {
-                    session.perceived(perceived.events(), perceived.executed());
-                }
-            }
+            case SessionMessage.Perceived perceived -> perceived(perceived);
+            case SessionMessage.Recalled(var events) -> events.forEach(this::perceived);
             case SessionMessage.Durable(long inputId) -> {
                 if (session != null) {
                     session.durable(inputId);
@@ -236,6 +233,12 @@ final class SessionActor {
             neighbourhood.leave(leaveReason);
         } else {
             session.entered(entered.executed());
+        }
+    }
+
+    private void perceived(SessionMessage.Perceived perceived) {
+        if (session != null && zone.accepts(perceived)) {
+            session.perceived(perceived.events(), perceived.executed());
         }
     }
 

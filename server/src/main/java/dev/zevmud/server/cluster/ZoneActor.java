@@ -359,6 +359,7 @@ final class ZoneActor {
 
     private void stop() {
         stopping = true;
+        audience.recall();
         zone.players().stream().filter(player -> player.id().isGuest()).forEach(this::leaveBehind);
         saving.now();
     }
