@@ -3,6 +3,7 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.GameEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -112,12 +113,18 @@ final class Audience {
         seat.session.tell(perceived);
     }
 
-    /// The zone stops: what its sessions may have missed waits for them wherever they are next.
-    void recall() {
+    /// The zone stops: what its sessions may have missed waits for them wherever they are next, and
+    /// what a guest was like, whom no database knows.
+    void recall(Zone zone) {
         ClusterSharding sharding = ClusterSharding.get(context.getSystem());
-        seats.forEach((id, seat) ->
-                sharding.entityRefFor(GameCluster.SESSIONS, id.value())
-                        .tell(new SessionMessage.Recalled(List.copyOf(seat.recent))));
+        seats.forEach((id, seat) -> {
+            var session = sharding.entityRefFor(GameCluster.SESSIONS, id.value());
+            session.tell(new SessionMessage.Recalled(List.copyOf(seat.recent)));
+            Player player = zone.player(id);
+            if (player != null && id.isGuest()) {
+                session.tell(new SessionMessage.GuestLeftBehind(seat.stay, zone.stateOf(player)));
+            }
+        });
     }
 
     /// Everything of this character up to `inputId` is saved.

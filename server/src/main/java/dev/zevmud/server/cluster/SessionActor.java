@@ -379,31 +379,6 @@ final class SessionActor {
         SessionRecord record =
                 moving.record(
                         shared.clock().instant(), reception.taken(), byeReason, zone.whereabouts());
-        shared.localSessions().remove(context.getSelf());
-        shared.directory().moved(moving.self());
-        context.pipeToSelf(
-                shared.blocking()
-                        .supply(() -> {
-                            shared.repository().keep(record);
-                            return true;
-                        }),
-                (_, failure) -> {
-                    if (failure != null) {
-                        return new SessionMessage.LookUpFailed(failure.toString());
-                    }
-                    shared.metrics().handedOver();
-                    return new SessionMessage.Kept();
-                });
-        return Behaviors.receive(SessionMessage.class)
-                .onMessage(SessionMessage.Kept.class, _ -> Behaviors.stopped())
-                .onMessage(
-                        SessionMessage.LookUpFailed.class,
-                        failed -> {
-                            context.getLog()
-                                    .error("the session of {} is lost: {}", id, failed.why());
-                            return Behaviors.stopped();
-                        })
-                .onAnyMessage(_ -> Behaviors.same())
-                .build();
+        return SessionMove.of(record, shared, context);
     }
 }
