@@ -3,6 +3,7 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.GameEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.jspecify.annotations.Nullable;
 
 /// The sessions of those in a zone. Each stay's events are numbered and the last ones kept, so that
@@ -109,6 +111,20 @@ final class Audience {
             seat.recent.removeFirst();
         }
         seat.session.tell(perceived);
+    }
+
+    /// The zone stops: what its sessions may have missed waits for them wherever they are next, and
+    /// what a guest was like, whom no database knows.
+    void recall(Zone zone) {
+        ClusterSharding sharding = ClusterSharding.get(context.getSystem());
+        seats.forEach((id, seat) -> {
+            var session = sharding.entityRefFor(GameCluster.SESSIONS, id.value());
+            session.tell(new SessionMessage.Recalled(List.copyOf(seat.recent)));
+            Player player = zone.player(id);
+            if (player != null && id.isGuest()) {
+                session.tell(new SessionMessage.GuestLeftBehind(seat.stay, zone.stateOf(player)));
+            }
+        });
     }
 
     /// Everything of this character up to `inputId` is saved.

@@ -91,7 +91,7 @@ final class EngineMetrics {
     }
 
     /// A zone that lags has put off something idle.
-    void shed() {
-        shed.increment();
+    void shed(int times) {
+        shed.increment(times);
     }
 }

@@ -128,7 +128,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private void host(Game game) {
         var metrics = new EngineMetrics(game.metrics());
         var zoneShared =
-                new ZoneActor.Shared(
+                new ZoneShared(
                         game.areas().stream()
                                 .collect(Collectors.toMap(AreaDefinition::id, area -> area)),
                         game.zones(),

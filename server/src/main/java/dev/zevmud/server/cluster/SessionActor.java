@@ -113,11 +113,8 @@ final class SessionActor {
             case SessionMessage.LookUpFailed(String why) -> unavailable(why);
             case SessionMessage.Entered entered -> entered(entered);
             case SessionMessage.EnterFailed failed -> enterFailed(failed);
-            case SessionMessage.Perceived perceived -> {
-                if (zone.accepts(perceived) && session != null) {
-                    session.perceived(perceived.events(), perceived.executed());
-                }
-            }
+            case SessionMessage.Perceived perceived -> perceived(perceived);
+            case SessionMessage.Recalled(var events) -> events.forEach(this::perceived);
             case SessionMessage.Durable(long inputId) -> {
                 if (session != null) {
                     session.durable(inputId);
@@ -236,6 +233,12 @@ final class SessionActor {
             neighbourhood.leave(leaveReason);
         } else {
             session.entered(entered.executed());
+        }
+    }
+
+    private void perceived(SessionMessage.Perceived perceived) {
+        if (session != null && zone.accepts(perceived)) {
+            session.perceived(perceived.events(), perceived.executed());
         }
     }
 
@@ -376,31 +379,6 @@ final class SessionActor {
         SessionRecord record =
                 moving.record(
                         shared.clock().instant(), reception.taken(), byeReason, zone.whereabouts());
-        shared.localSessions().remove(context.getSelf());
-        shared.directory().moved(moving.self());
-        context.pipeToSelf(
-                shared.blocking()
-                        .supply(() -> {
-                            shared.repository().keep(record);
-                            return true;
-                        }),
-                (_, failure) -> {
-                    if (failure != null) {
-                        return new SessionMessage.LookUpFailed(failure.toString());
-                    }
-                    shared.metrics().handedOver();
-                    return new SessionMessage.Kept();
-                });
-        return Behaviors.receive(SessionMessage.class)
-                .onMessage(SessionMessage.Kept.class, _ -> Behaviors.stopped())
-                .onMessage(
-                        SessionMessage.LookUpFailed.class,
-                        failed -> {
-                            context.getLog()
-                                    .error("the session of {} is lost: {}", id, failed.why());
-                            return Behaviors.stopped();
-                        })
-                .onAnyMessage(_ -> Behaviors.same())
-                .build();
+        return SessionMove.of(record, shared, context);
     }
 }

@@ -57,6 +57,10 @@ sealed interface SessionMessage extends ClusterMessage {
     record Perceived(String stay, long number, List<GameEvent> events, long executed)
             implements SessionMessage {}
 
+    /// The zone stops, and says its last events once more, by a way that waits for a session that
+    /// moves at the same time.
+    record Recalled(List<Perceived> events) implements SessionMessage {}
+
     record Durable(long inputId) implements SessionMessage {}
 
     /// The character has gone through an exit, and that is saved: `zone` is its zone from here on.

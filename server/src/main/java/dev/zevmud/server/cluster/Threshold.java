@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Threshold {
 
     private final String zone;
-    private final ZoneActor.Shared shared;
+    private final ZoneShared shared;
     private final ActorContext<ZoneMessage> context;
     private final Map<CharacterId, ZoneMessage.Enter> loading = new HashMap<>();
     private final Map<CharacterId, ZoneMessage.Enter> waiting = new HashMap<>();
     private final Map<CharacterId, ActorRef<SessionMessage>> leaving = new HashMap<>();
 
-    Threshold(String zone, ZoneActor.Shared shared, ActorContext<ZoneMessage> context) {
+    Threshold(String zone, ZoneShared shared, ActorContext<ZoneMessage> context) {
         this.zone = zone;
         this.shared = shared;
         this.context = context;

@@ -1,6 +1,5 @@
 package dev.zevmud.server.cluster;
 
-import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -11,16 +10,10 @@ import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneCheckpoint;
-import dev.zevmud.server.world.ZoneRepository;
 import dev.zevmud.server.world.ZoneRepository.LoadedCharacter;
 import dev.zevmud.server.world.ZoneRepository.LoadedZone;
 import dev.zevmud.server.world.event.GameEvent;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
@@ -33,22 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// and saves what changed. Owned by itself; the zone is touched on the actor's turn only.
 final class ZoneActor {
 
-    /// What every zone of a node shares. A body without a session stays for `linger`; a zone
-    /// without bodies falls asleep after `idle`.
-    record Shared(
-            Map<String, AreaDefinition> areas,
-            ZoneRepository repository,
-            Blocking blocking,
-            Interpreter interpreter,
-            Clock clock,
-            RandomGenerator random,
-            Duration linger,
-            Duration idle,
-            EngineMetrics metrics) {}
-
     private final ActorContext<ZoneMessage> context;
-    private final TimerScheduler<ZoneMessage> timers;
-    private final Shared shared;
+    private final ZoneShared shared;
     private final ActorRef<ClusterSharding.ShardCommand> shard;
     private final Zone zone;
     private final ZoneTurns turns;
@@ -56,7 +35,7 @@ final class ZoneActor {
     private final Doors doors;
     private final Threshold threshold;
     private final SaveCycle saving;
-    private @Nullable Instant wakeSet;
+    private final ZoneClock clock;
     private boolean stopping;
     private boolean fenced;
     private boolean sleepy;
@@ -64,12 +43,11 @@ final class ZoneActor {
     ZoneActor(
             ActorContext<ZoneMessage> context,
             TimerScheduler<ZoneMessage> timers,
-            Shared shared,
+            ZoneShared shared,
             ActorRef<ClusterSharding.ShardCommand> shard,
             AreaDefinition area,
             LoadedZone loaded) {
         this.context = context;
-        this.timers = timers;
         this.shared = shared;
         this.shard = shard;
         this.zone =
@@ -84,8 +62,9 @@ final class ZoneActor {
         this.doors = new Doors(context, timers);
         this.threshold = new Threshold(zone.id(), shared, context);
         this.saving = new SaveCycle(zone, shared.repository(), shared.metrics(), context, timers);
+        this.clock = new ZoneClock(zone, shared, timers);
         saving.changed();
-        settle();
+        clock.settle(empty());
     }
 
     Behavior<ZoneMessage> running() {
@@ -105,7 +84,7 @@ final class ZoneActor {
             }
             return Behaviors.stopped();
         }
-        settle();
+        clock.settle(empty());
         return Behaviors.same();
     }
 
@@ -158,8 +137,7 @@ final class ZoneActor {
             case ZoneMessage.Wake() -> wake();
             case ZoneMessage.SessionGone(CharacterId id, var session) -> {
                 if (audience.belongsTo(id, session) && zone.holds(id)) {
-                    timers.startSingleTimer(
-                            orphan(id), new ZoneMessage.Orphaned(id), shared.linger());
+                    clock.orphaned(id);
                 }
             }
             case ZoneMessage.Orphaned(CharacterId id) -> leave(id, LeaveReason.LINK_LOST);
@@ -175,8 +153,7 @@ final class ZoneActor {
 
     private void enter(ZoneMessage.Enter enter) {
         CharacterId id = enter.character();
-        timers.cancel(orphan(id));
-        timers.cancel("sleep");
+        clock.visited(id);
         Player player = zone.player(id);
         if (player != null) {
             if (!audience.welcome(enter, player)) {
@@ -299,12 +276,10 @@ final class ZoneActor {
     }
 
     private void wake() {
-        wakeSet = null;
-        Instant due = zone.nextWake();
-        if (due != null) {
-            shared.metrics().woke(Duration.between(due, shared.clock().instant()));
-        }
-        show(turns.run("wake", null, zone::wake), null, 0);
+        clock.woke();
+        Turn turn = turns.run("wake", null, zone::wake);
+        shared.metrics().shed(turn.shedWork());
+        show(turn, null, 0);
     }
 
     /// Shows what a turn shows, to `actor` as the answer to its input.
@@ -331,22 +306,6 @@ final class ZoneActor {
         }
     }
 
-    /// After every message: sets the clock to the zone's next deadline, or to its sleep.
-    private void settle() {
-        Instant wake = zone.nextWake();
-        if (wake == null) {
-            timers.cancel("wake");
-        } else if (!wake.equals(wakeSet)) {
-            Duration delay = Duration.between(shared.clock().instant(), wake);
-            timers.startSingleTimer(
-                    "wake", new ZoneMessage.Wake(), delay.isNegative() ? Duration.ZERO : delay);
-        }
-        wakeSet = wake;
-        if (empty() && !timers.isTimerActive("sleep")) {
-            timers.startSingleTimer("sleep", new ZoneMessage.Sleep(), shared.idle());
-        }
-    }
-
     private boolean empty() {
         return zone.players().isEmpty() && !saving.awaited() && threshold.nobody();
     }
@@ -359,19 +318,7 @@ final class ZoneActor {
 
     private void stop() {
         stopping = true;
-        zone.players().stream().filter(player -> player.id().isGuest()).forEach(this::leaveBehind);
+        audience.recall(zone);
         saving.now();
-    }
-
-    private void leaveBehind(Player guest) {
-        String stay = audience.stay(guest.id());
-        if (stay != null) {
-            audience.tell(
-                    guest.id(), new SessionMessage.GuestLeftBehind(stay, zone.stateOf(guest)));
-        }
-    }
-
-    private static String orphan(CharacterId id) {
-        return "orphan " + id;
     }
 }

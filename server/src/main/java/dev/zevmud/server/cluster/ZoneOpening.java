@@ -19,7 +19,7 @@ final class ZoneOpening {
 
     private ZoneOpening() {}
 
-    static Behavior<ZoneMessage> of(EntityContext<ZoneMessage> entity, ZoneActor.Shared shared) {
+    static Behavior<ZoneMessage> of(EntityContext<ZoneMessage> entity, ZoneShared shared) {
         String zoneId = entity.getEntityId();
         return Behaviors.setup(context -> {
             AreaDefinition area = shared.areas().get(zoneId);
@@ -47,7 +47,7 @@ final class ZoneOpening {
     private static Behavior<ZoneMessage> opening(
             AreaDefinition area,
             EntityContext<ZoneMessage> entity,
-            ZoneActor.Shared shared,
+            ZoneShared shared,
             ActorContext<ZoneMessage> context,
             TimerScheduler<ZoneMessage> timers,
             StashBuffer<ZoneMessage> stash) {

@@ -19,10 +19,10 @@ final class ZoneTurns {
     }
 
     private final Zone zone;
-    private final ZoneActor.Shared shared;
+    private final ZoneShared shared;
     private final Logger log;
 
-    ZoneTurns(Zone zone, ZoneActor.Shared shared, Logger log) {
+    ZoneTurns(Zone zone, ZoneShared shared, Logger log) {
         this.zone = zone;
         this.shared = shared;
         this.log = log;

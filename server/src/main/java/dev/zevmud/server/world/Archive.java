@@ -71,7 +71,7 @@ final class Archive {
     private void gather(Item item, String owner, List<ItemState> states) {
         things.inside(item).forEach(inner -> gather(inner, owner, states));
         states.add(item.state(owner));
-        things.forget(item);
+        things.carryAway(item);
     }
 
     @Nullable ZoneCheckpoint take(ZoneState state, Collection<Player> players) {

@@ -16,6 +16,12 @@ final class Clockwork {
     /// How often characters recover.
     static final Duration RECOVERY_STEP = Duration.ofSeconds(5);
 
+    /// A zone that is so late has too much to do, or was asleep.
+    static final Duration LAG = Duration.ofSeconds(1);
+
+    /// How long idle work is put off.
+    private static final Duration REST = Duration.ofSeconds(5);
+
     /// A zone that slept does not do in one waking all that it missed.
     private static final int MAX_DUE = 10_000;
 
@@ -52,16 +58,25 @@ final class Clockwork {
         return new ZoneState(
                 zone.things().next(),
                 nextReset,
-                zone.creatures().stream().map(Creature::state).toList());
+                zone.creatures().stream().map(Creature::state).toList(),
+                List.copyOf(zone.things().abroad()));
     }
 
+    /// A zone that lags lets its creatures stand still for a moment: everything else goes first.
     void run(Turn turn) {
+        Instant earliest = zone.agenda().earliest();
+        boolean lags = earliest != null && earliest.plus(LAG).isBefore(turn.now());
         for (int n = 0; n < MAX_DUE; n++) {
             Deadline deadline = zone.agenda().take(turn.now());
             if (deadline == null) {
                 return;
             }
-            run(deadline, turn);
+            if (lags && deadline instanceof Deadline.Patrol) {
+                turn.shed();
+                zone.agenda().set(deadline, turn.now().plus(REST));
+            } else {
+                run(deadline, turn);
+            }
         }
     }
 

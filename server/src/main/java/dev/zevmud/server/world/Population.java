@@ -96,7 +96,7 @@ final class Population {
     }
 
     private int count(ItemPrototype prototype) {
-        int count = 0;
+        int count = things.abroad().contains(prototype.id()) ? 1 : 0;
         for (Item item : things.all()) {
             if (item.isA(prototype.id(), area.id())
                     && (prototype.unique() || things.openToAll(item.place()))) {

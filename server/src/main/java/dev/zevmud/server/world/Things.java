@@ -25,16 +25,23 @@ public final class Things {
     private final Set<Item> lent = new LinkedHashSet<>();
     private final Set<ItemId> unsaved = new LinkedHashSet<>();
     private final Set<ItemId> destroyed = new LinkedHashSet<>();
+    private final Set<String> abroad = new LinkedHashSet<>();
 
-    Things(AreaDefinition area, long epoch, long next) {
+    Things(AreaDefinition area, long epoch, long next, Collection<String> abroad) {
         this.zone = area.id();
         this.area = area;
         this.epoch = epoch;
         this.next = next;
+        this.abroad.addAll(abroad);
     }
 
     long next() {
         return next;
+    }
+
+    /// The unique things of this area that characters have carried away.
+    Set<String> abroad() {
+        return Collections.unmodifiableSet(abroad);
     }
 
     /// Takes in a saved item; null if its area no longer knows its prototype: it stays in the
@@ -54,6 +61,9 @@ public final class Things {
                     "item " + item.id() + " came into zone " + zone + " a second time");
         }
         placed(item.place()).add(item);
+        if (home.equals(zone)) {
+            abroad.remove(prototype.id());
+        }
         if (!state.zone().equals(zone)) {
             unsaved.add(item.id());
         }
@@ -194,6 +204,14 @@ public final class Things {
                 unsaved.add(item.id());
             }
         }
+    }
+
+    /// A character takes an item out of the zone.
+    void carryAway(Item item) {
+        if (item.prototype().unique() && item.id().home().equals(zone)) {
+            abroad.add(item.prototype().id());
+        }
+        forget(item);
     }
 
     /// Gives an item away without destroying it: it has gone elsewhere, saved.

@@ -19,6 +19,7 @@ public final class Turn {
     private final Map<CharacterId, List<GameEvent>> shown = new LinkedHashMap<>();
     private final List<Departure> departures = new ArrayList<>();
     private @Nullable CharacterState departed;
+    private int shed;
 
     public Turn(Instant now, RandomGenerator random) {
         this.now = now;
@@ -40,6 +41,15 @@ public final class Turn {
     /// What was shown, in order, per reader.
     public Map<CharacterId, List<GameEvent>> shown() {
         return Collections.unmodifiableMap(shown);
+    }
+
+    void shed() {
+        shed++;
+    }
+
+    /// How much idle work was put off.
+    public int shedWork() {
+        return shed;
     }
 
     void departs(Departure departure) {

@@ -41,7 +41,12 @@ public final class Zone {
             List<ItemState> items,
             Instant now) {
         this.area = area;
-        this.things = new Things(area, epoch, saved == null ? 1 : saved.nextItem());
+        this.things =
+                new Things(
+                        area,
+                        epoch,
+                        saved == null ? 1 : saved.nextItem(),
+                        saved == null ? List.of() : saved.abroad());
         this.population = new Population(area, things);
         this.archive = new Archive(area.id(), epoch, things);
         items.forEach(things::load);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Two small areas side by side: `meadow:gate` ⇄ north/south ⇄ `wood:edge`. In the meadow there is
-/// a `lane` east of the gate; a basket and an apple lie at the gate, a stick at the edge.
+/// a `lane` east of the gate; a basket, an apple and a crown, the only one, lie at the gate.
 public final class TwoAreas {
 
     private static final List<AreaDefinition> AREAS = read();

@@ -86,7 +86,7 @@ class DepartureTest {
                 new Arrival.Walks("meadow", "gate"),
                 turn());
         assertThat(wood.things().carriedBy(MIRA)).hasSize(1);
-        assertThat(meadow.things().all()).isEmpty();
+        assertThat(meadow.things().all()).hasSize(1);
     }
 
     @Test
@@ -127,7 +127,7 @@ class DepartureTest {
         type(GUEST, 1, "get apple");
         CharacterState there = depart(type(GUEST, 2, "north").departures().getFirst(), turn());
         assertThat(Objects.requireNonNull(there).zone()).isEqualTo("wood");
-        assertThat(meadow.things().inRoom("gate")).hasSize(2);
+        assertThat(meadow.things().inRoom("gate")).hasSize(3);
         ZoneCheckpoint saved = Objects.requireNonNull(meadow.takeCheckpoint());
         assertThat(saved.characters()).isEmpty();
     }
@@ -138,5 +138,22 @@ class DepartureTest {
         Turn turn = turn();
         wood.enter(state(MIRA, TwoAreas.WOOD, "edge"), List.of(), new Arrival.Stays(), turn);
         assertThat(turn.shown()).containsOnlyKeys(MIRA);
+    }
+
+    @Test
+    void aUniqueThingThatWasCarriedAwayIsNotMadeAgain() {
+        enter(MIRA);
+        type(MIRA, 1, "get crown");
+        depart(type(MIRA, 2, "north").departures().getFirst(), turn());
+        ZoneCheckpoint saved = Objects.requireNonNull(meadow.takeCheckpoint());
+        assertThat(saved.state().abroad()).containsExactly("crown");
+        Zone later = new Zone(TwoAreas.MEADOW, 2, saved.state(), List.of(), NOW);
+        Turn reset = new Turn(NOW.plusSeconds(301), new Random(1));
+        later.wake(reset);
+        assertThat(later.things().all())
+                .extracting(item -> item.prototype().id())
+                .containsExactlyInAnyOrder("apple", "basket");
+        later.enter(saved.characters().getFirst(), saved.items(), new Arrival.Stays(), turn());
+        assertThat(later.things().abroad()).isEmpty();
     }
 }
