@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
-import dev.zevmud.server.content.AreaReader;
+import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
@@ -36,8 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// crossed nodes, the real database.
 class GameClusterIT {
 
-    private static final Path WORLD = Path.of("world", "dungeon");
-
     @TempDir Path folder;
     private Database database;
     private ZoneStore zones;
@@ -51,7 +49,7 @@ class GameClusterIT {
         database = Database.embedded(folder);
         zones = new ZoneStore(database);
         accounts = new AccountStore(database);
-        dungeon = AreaReader.read(WORLD);
+        dungeon = Dungeon.AREA;
         startCluster();
     }
 

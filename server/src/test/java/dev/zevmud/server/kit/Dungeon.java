@@ -1,7 +1,7 @@
 package dev.zevmud.server.kit;
 
 import dev.zevmud.server.command.Interpreter;
-import dev.zevmud.server.content.AreaReader;
+import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.AreaDefinition;
@@ -14,6 +14,8 @@ import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneState;
 import dev.zevmud.server.world.event.GameEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +29,20 @@ import java.util.Random;
 /// The starter area with fake players, a clock that the test moves and seeded randomness.
 public final class Dungeon {
 
-    public static final Path FOLDER = Path.of("world", "dungeon");
-    public static final AreaDefinition AREA = AreaReader.read(FOLDER);
+    public static final AreaDefinition AREA = area();
     public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    /// As it is among the other areas: its gate leads to the town.
+    private static AreaDefinition area() {
+        try {
+            return WorldReader.read(Path.of("world")).stream()
+                    .filter(area -> area.id().equals("dungeon"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private final Random random;
     private final Interpreter interpreter = new Interpreter();
