@@ -10,10 +10,10 @@ class PlayedByTinTinIT {
         try (var system = RunningSystem.start(Map.of())) {
             int port = system.ports().telnet();
             var story = new Story("Tintin");
-            try (var player = new TinTinPlayer(port)) {
+            try (var player = TerminalPlayer.tintin(port, 240)) {
                 story.playFromTheBeginning(player);
             }
-            try (var player = new TinTinPlayer(port)) {
+            try (var player = TerminalPlayer.tintin(port, 240)) {
                 story.comeBack(player);
             }
         }

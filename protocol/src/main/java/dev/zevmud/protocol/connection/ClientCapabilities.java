@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What a client has told about itself so far. Unknown texts are empty, an unknown size is 0;
-/// `mtts` are [Mtts] bits; `charset` is the one agreed on or named, in upper case; `gmcpPackages`
-/// are the names of `Core.Supports` in lower case. `mccp2` and `mccp3` say what is compressed now:
-/// what goes to the client, what comes from it. `claimedAddress` is what the client says its
-/// address is (MNES `IPADDRESS`): to be believed of our own proxies only.
+/// `mtts` are [Mtts] bits; `environment`: it has answered NEW-ENVIRON; `charset` is the one agreed
+/// on or named, in upper case; `gmcpPackages` are the names of `Core.Supports` in lower case.
+/// `mccp2` and `mccp3` say what is compressed now: what goes to the client, what comes from it.
+/// `claimedAddress` is what the client says its address is (MNES `IPADDRESS`): to be believed of
+/// our own proxies only.
 public record ClientCapabilities(
         String clientName,
         String clientVersion,
@@ -18,6 +19,7 @@ public record ClientCapabilities(
         int columns,
         int rows,
         ColorDepth colorDepth,
+        boolean environment,
         String charset,
         boolean utf8,
         boolean screenReader,
@@ -39,6 +41,7 @@ public record ClientCapabilities(
                     0,
                     0,
                     ColorDepth.SIXTEEN,
+                    false,
                     "",
                     true,
                     false,

@@ -32,6 +32,7 @@ final class ClientFacts {
     private int mtts;
     private int columns;
     private int rows;
+    private boolean environment;
     private String charset = "";
     private boolean utf8Refused;
     private String claimedAddress = "";
@@ -66,6 +67,11 @@ final class ClientFacts {
             terminalComplete = true;
         } else if (answer.equals(lastTerminalAnswer)) {
             terminalComplete = true;
+            // A list of one is a terminal's name (RFC 1091); only a longer one begins with a
+            // client's.
+            if (terminalAnswers == 1 && name.equals(answer)) {
+                name = "";
+            }
         } else if (terminalAnswers == 0) {
             name = answer;
             terminal = answer;
@@ -102,6 +108,12 @@ final class ClientFacts {
         changed = true;
         charset = "";
         utf8Refused = true;
+    }
+
+    /// It has answered NEW-ENVIRON.
+    void environment() {
+        changed |= !environment;
+        environment = true;
     }
 
     void environment(String variable, String value) {
@@ -154,6 +166,7 @@ final class ClientFacts {
                 columns,
                 rows,
                 colorDepth(),
+                environment,
                 charset,
                 utf8(),
                 (mtts & Mtts.SCREEN_READER) != 0,

@@ -168,6 +168,7 @@ final class ServerOptions {
             }
             case TelnetOption.NEW_ENVIRON -> {
                 if (payload.length > 0 && payload[0] != TelnetOption.ENVIRON_SEND) {
+                    facts.environment();
                     Environment.variables(payload).forEach(facts::environment);
                 }
             }

@@ -109,6 +109,7 @@ class ServerConnectionTest {
                                         80,
                                         24,
                                         ColorDepth.TRUE_COLOR,
+                                        false,
                                         "",
                                         true,
                                         false,

@@ -2,6 +2,7 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.ToClient;
 import java.time.Duration;
@@ -82,6 +83,12 @@ final class ConnectionActor {
             case ConnectionMessage.Shown(long seq) -> {
                 if (session != null) {
                     session.tell(new SessionMessage.Acknowledged(plan.attachment().id(), seq));
+                }
+                yield Behaviors.same();
+            }
+            case ConnectionMessage.Described(ClientDescription client) -> {
+                if (session != null) {
+                    session.tell(new SessionMessage.Described(plan.attachment().id(), client));
                 }
                 yield Behaviors.same();
             }
@@ -166,6 +173,7 @@ final class ConnectionActor {
             }
             case ToClient.Show _,
                     ToClient.InputDone _,
+                    ToClient.Describe _,
                     ToClient.Refused _,
                     ToClient.Farewell _ -> {}
         }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ToClient;
 import org.apache.pekko.actor.typed.ActorRef;
 
@@ -15,6 +16,9 @@ sealed interface ConnectionMessage extends ClusterMessage {
 
     /// The player typed a line; `id` is 0 from clients that do not number.
     record Typed(long id, String line) implements ConnectionMessage {}
+
+    /// What the socket's side knows of its client.
+    record Described(ClientDescription client) implements ConnectionMessage {}
 
     record Shown(long seq) implements ConnectionMessage {}
 

@@ -6,6 +6,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Sessions;
@@ -83,6 +84,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
                 @Override
                 public void acknowledged(long seq) {}
+
+                @Override
+                public void described(ClientDescription client) {}
 
                 @Override
                 public void detached() {}
@@ -210,6 +214,11 @@ public final class GameCluster implements Sessions, AutoCloseable {
             @Override
             public void acknowledged(long seq) {
                 connection.tell(new ConnectionMessage.Shown(seq));
+            }
+
+            @Override
+            public void described(ClientDescription client) {
+                connection.tell(new ConnectionMessage.Described(client));
             }
 
             @Override

@@ -104,6 +104,11 @@ final class SessionActor {
                     session.acknowledged(attachmentId, seq);
                 }
             }
+            case SessionMessage.Described(String attachmentId, var client) -> {
+                if (session != null) {
+                    session.described(attachmentId, client);
+                }
+            }
             case SessionMessage.Tell(var from, String words) -> {
                 if (session != null) {
                     session.told(from, words);

@@ -2,6 +2,7 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.account.CharacterSummary;
@@ -35,6 +36,9 @@ sealed interface SessionMessage extends ClusterMessage {
             implements SessionMessage {}
 
     record Acknowledged(String attachmentId, long seq) implements SessionMessage {}
+
+    /// What a connection knows of its client.
+    record Described(String attachmentId, ClientDescription client) implements SessionMessage {}
 
     record Tell(Present from, String words) implements SessionMessage {}
 

@@ -41,6 +41,7 @@ public final class CommandTable {
                         CommandEntry.zone("remove", new Remove()),
                         CommandEntry.zone("read", new Read()),
                         CommandEntry.session("reply"),
+                        CommandEntry.session("terminal"),
                         CommandEntry.zone("use", new Use()),
                         CommandEntry.zone("unlock", new Unlock()),
                         CommandEntry.zone("lock", new Lock()),

@@ -17,6 +17,7 @@ import dev.zevmud.server.session.login.Terminal;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
+import io.netty.handler.ssl.SslHandler;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One player's connection: greeting → login → play. Owned by the channel's event loop;
@@ -54,18 +56,14 @@ final class PlayerConnection implements Terminal, ClientPort {
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
 
-    PlayerConnection(TelnetServer.Shared shared, Channel channel) {
+    PlayerConnection(
+            TelnetServer.Shared shared,
+            Supplier<Map<String, List<String>>> status,
+            Channel channel) {
         this.shared = shared;
         this.channel = channel;
-        this.telnet = new ServerConnection(() -> mssp(shared));
+        this.telnet = new ServerConnection(status);
         this.login = new Login(shared.accounts(), shared.texts(), this);
-    }
-
-    private static Map<String, List<String>> mssp(TelnetServer.Shared shared) {
-        return Map.of(
-                "NAME", List.of("zev-mud"),
-                "PLAYERS", List.of(Integer.toString(shared.players().getAsInt())),
-                "UPTIME", List.of(Long.toString(shared.startedAt().getEpochSecond())));
     }
 
     void opened() {
@@ -279,6 +277,12 @@ final class PlayerConnection implements Terminal, ClientPort {
                 }
             }
             case ToClient.InputDone(long id) -> own(new ZevSession.InputAck(id).toMessage());
+            case ToClient.Describe() -> {
+                if (link != null) {
+                    boolean encrypted = channel.pipeline().get(SslHandler.class) != null;
+                    link.described(Descriptions.of(telnet.capabilities(), encrypted));
+                }
+            }
             case ToClient.Resumed(
                             String token,
                             long seq,

@@ -9,7 +9,10 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.ssl.NotSslRecordException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,15 +25,17 @@ final class TelnetHandler extends SimpleChannelInboundHandler<ByteBuf> {
     private static final Logger LOG = LoggerFactory.getLogger(TelnetHandler.class);
 
     private final TelnetServer.Shared shared;
+    private final Supplier<Map<String, List<String>>> status;
     private @Nullable PlayerConnection player;
 
-    TelnetHandler(TelnetServer.Shared shared) {
+    TelnetHandler(TelnetServer.Shared shared, Supplier<Map<String, List<String>>> status) {
         this.shared = shared;
+        this.status = status;
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        var started = new PlayerConnection(shared, context.channel());
+        var started = new PlayerConnection(shared, status, context.channel());
         player = started;
         started.opened();
     }

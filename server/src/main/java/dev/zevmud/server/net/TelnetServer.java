@@ -22,6 +22,9 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,8 @@ public final class TelnetServer implements AutoCloseable {
     private final ChannelGroup listeners =
             new DefaultChannelGroup("listeners", GlobalEventExecutor.INSTANCE);
     private final Shared shared;
+    private final List<Integer> ports = new CopyOnWriteArrayList<>();
+    private volatile int tlsPort;
 
     public TelnetServer(Shared shared) {
         this.shared = shared;
@@ -97,18 +102,31 @@ public final class TelnetServer implements AutoCloseable {
                                                             "tls", tls.newHandler(channel.alloc()));
                                         }
                                         channel.pipeline()
-                                                .addLast("telnet", new TelnetHandler(shared));
+                                                .addLast(
+                                                        "telnet",
+                                                        new TelnetHandler(
+                                                                shared, TelnetServer.this::status));
                                     }
                                 });
-        var bound = bootstrap.bind(port).await();
-        if (!bound.isSuccess()) {
-            var taken = new BindException("port " + port + ": " + bound.cause().getMessage());
-            taken.initCause(bound.cause());
+        var binding = bootstrap.bind(port).await();
+        if (!binding.isSuccess()) {
+            var taken = new BindException("port " + port + ": " + binding.cause().getMessage());
+            taken.initCause(binding.cause());
             throw taken;
         }
-        Channel listener = bound.channel();
+        Channel listener = binding.channel();
         listeners.add(listener);
-        return ((InetSocketAddress) listener.localAddress()).getPort();
+        int bound = ((InetSocketAddress) listener.localAddress()).getPort();
+        if (tls == null) {
+            ports.add(bound);
+        } else {
+            tlsPort = bound;
+        }
+        return bound;
+    }
+
+    private Map<String, List<String>> status() {
+        return Status.of(shared.players().getAsInt(), shared.startedAt(), ports, tlsPort);
     }
 
     /// No new connections from here on; those that are there go on.

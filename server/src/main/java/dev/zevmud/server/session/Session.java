@@ -253,6 +253,13 @@ public final class Session {
         show(List.of(texts.line("tell.from", from.name(), words)));
     }
 
+    /// The connection has said what its client is.
+    public void described(String attachmentId, ClientDescription client) {
+        if (isCurrent(attachmentId)) {
+            show(List.of(ClientReport.of(client, texts)));
+        }
+    }
+
     /// Tells the player the sentence `key` of the session's texts.
     public void notice(String key) {
         show(List.of(texts.line(key)));
@@ -297,6 +304,9 @@ public final class Session {
                 surroundings.executed(line.id());
                 if (name.equals("quit")) {
                     leave(LeaveReason.QUIT);
+                } else if (name.equals("terminal")) {
+                    // Its connection knows it best, and answers by #described.
+                    outbox.send(new ToClient.Describe());
                 } else {
                     show(own.execute(name, rest));
                 }

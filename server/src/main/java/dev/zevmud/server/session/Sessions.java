@@ -21,6 +21,9 @@ public interface Sessions {
 
         void acknowledged(long seq);
 
+        /// The answer to [ToClient.Describe].
+        void described(ClientDescription client);
+
         /// The connection is gone.
         void detached();
     }

@@ -23,6 +23,9 @@ public sealed interface ToClient {
     /// Every input up to `id` is executed and durable.
     record InputDone(long id) implements ToClient {}
 
+    /// Asks what program is at the other end; [Sessions.Link#described] answers.
+    record Describe() implements ToClient {}
+
     record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
             implements ToClient {}
 

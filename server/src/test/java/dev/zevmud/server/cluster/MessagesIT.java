@@ -7,6 +7,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.StyledLine;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.world.Arrival;
@@ -69,6 +70,7 @@ class MessagesIT {
                     SessionMessage.LingerOver.class,
                     SessionMessage.Stop.class,
                     ConnectionMessage.Typed.class,
+                    ConnectionMessage.Described.class,
                     ConnectionMessage.Shown.class,
                     ConnectionMessage.SessionGone.class,
                     ConnectionMessage.Tick.class,
@@ -122,6 +124,20 @@ class MessagesIT {
                 new SessionMessage.Detach("c"),
                 new SessionMessage.Input("c", 1, 9, "north"),
                 new SessionMessage.Acknowledged("c", 3),
+                new SessionMessage.Described(
+                        "c",
+                        new ClientDescription(
+                                "tintin",
+                                "2",
+                                "xterm",
+                                80,
+                                24,
+                                ClientDescription.Colors.TRUE_COLOR,
+                                "UTF-8",
+                                false,
+                                true,
+                                List.of("NAWS"),
+                                List.of("char"))),
                 new SessionMessage.Tell(SELF, "hello"),
                 new SessionMessage.Entered(system.deadLetters(), "stay", 7, SELF, 9, 8),
                 new SessionMessage.EnterFailed("stay", true, "elsewhere"),

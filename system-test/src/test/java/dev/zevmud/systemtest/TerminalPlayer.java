@@ -8,16 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// TinTin++ as a person runs it: in a terminal, which tmux keeps and reads.
-final class TinTinPlayer implements Player {
+/// A client as a person runs it: in a terminal, which tmux keeps and reads.
+final class TerminalPlayer implements Player {
 
-    private static final String TINTIN = "/usr/games/tt++";
+    private static final int ROWS = 50;
 
     /// A tmux server of its own, so that nobody's sessions are touched.
     private final String server =
             "zev-mud-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
 
-    TinTinPlayer(int port) {
+    /// TinTin++.
+    static TerminalPlayer tintin(int port, int columns) {
+        var player = new TerminalPlayer("/usr/games/tt++ -G", columns);
+        player.type("#session zev 127.0.0.1 " + port);
+        return player;
+    }
+
+    /// TinyFugue, without a configuration of its own; `-v` keeps the screen a plain scroll.
+    static TerminalPlayer tinyFugue(int port, int columns) {
+        return new TerminalPlayer("tf5 -v -f/dev/null 127.0.0.1 " + port, columns);
+    }
+
+    /// The telnet of GNU inetutils.
+    static TerminalPlayer telnet(int port, int columns) {
+        return new TerminalPlayer("inetutils-telnet 127.0.0.1 " + port, columns);
+    }
+
+    private TerminalPlayer(String program, int columns) {
+        // What the program leaves on its screen can be read after its end.
         tmux(
                 "-f",
                 "/dev/null",
@@ -26,12 +44,18 @@ final class TinTinPlayer implements Player {
                 "-s",
                 "play",
                 "-x",
-                "240",
+                Integer.toString(columns),
                 "-y",
-                "50",
-                TINTIN + " -G");
-        tmux("set-option", "-t", "play", "history-limit", "20000");
-        type("#session zev 127.0.0.1 " + port);
+                Integer.toString(ROWS),
+                program,
+                ";",
+                "set-option",
+                "remain-on-exit",
+                "on",
+                ";",
+                "set-option",
+                "history-limit",
+                "20000");
     }
 
     @Override
@@ -43,6 +67,11 @@ final class TinTinPlayer implements Player {
     @Override
     public String screen() {
         return tmux("capture-pane", "-t", "play", "-p", "-J", "-S", "-").stripTrailing();
+    }
+
+    /// As when a person drags the window's edge.
+    void resize(int columns) {
+        tmux("resize-window", "-t", "play", "-x", Integer.toString(columns));
     }
 
     @Override
