@@ -217,6 +217,8 @@ final class ZoneActor {
             return;
         }
         Departure departure = knocking.departure();
+        zone.executed(id, knocking.inputId());
+        saving.changed();
         if (!open) {
             shared.metrics().departureRefused();
             context.getLog().warn("zone {} is closed to {}", departure.area(), id);
@@ -295,6 +297,10 @@ final class ZoneActor {
         for (Departure departure : turn.departures()) {
             boolean own = departure.character().equals(actor);
             doors.knock(departure, own ? inputId : 0);
+            if (own) {
+                // A step is done when it is taken: nobody is told before that it is saved.
+                zone.postponed(departure.character(), inputId);
+            }
             departs |= own;
         }
         if (actor != null) {

@@ -194,6 +194,14 @@ public final class Zone {
         }
     }
 
+    /// The command's effect is still to come: until then it does not count as executed.
+    public void postponed(CharacterId id, long inputId) {
+        Player player = players.get(id);
+        if (player != null && player.lastInput() == inputId) {
+            player.lastInput(inputId - 1);
+        }
+    }
+
     /// Remembers that a command was executed elsewhere.
     public void executed(CharacterId id, long inputId) {
         Player player = players.get(id);
