@@ -42,10 +42,7 @@ public final class Bot implements AutoCloseable {
     private Duration backoff = FIRST_BACKOFF;
     private long nextAck;
 
-    /// How often the game went on from what it had saved, and what was the last input then.
-    private int rebirths;
-
-    private long savedAtRebirth;
+    private Life life = new Life(0, System.nanoTime(), 0);
 
     /// `addresses` is asked at each try to connect; while it is empty the bot waits. It begins with
     /// the first and goes on to the next when one fails.
@@ -75,6 +72,16 @@ public final class Bot implements AutoCloseable {
         return ended != null;
     }
 
+    /// The number of the line that it typed last.
+    public long lastInput() {
+        return ledger.lastInput();
+    }
+
+    /// The life that it leads now.
+    public Life life() {
+        return life;
+    }
+
     /// Sends a line and returns its number. Without a connection it is kept for the next one.
     public long type(String line) {
         if (!ledger.inSession()) {
@@ -98,14 +105,14 @@ public final class Bot implements AutoCloseable {
     /// Types a command and behind it a word of its own; returns when the word is shown, and with it
     /// whatever the command has shown.
     public Answer ask(String line) {
-        int before = rebirths;
+        Life before = life;
         long command = type(line);
         String echo = "You say, \"" + token(command + 1) + '"';
         long word = type("say " + token(command + 1));
         until(
                 "an answer to \"" + line + '"',
-                () -> screen.shows(echo) || (rebirths > before && savedAtRebirth >= word));
-        boolean whole = rebirths == before || savedAtRebirth < command;
+                () -> screen.shows(echo) || (!life.equals(before) && life.saved() >= word));
+        boolean whole = life.equals(before) || life.saved() < command;
         String text = screen.shows(echo) ? screen.takeThrough(echo) : screen.take();
         return whole ? new Answer.Seen(text) : new Answer.Unseen(text);
     }
@@ -311,7 +318,7 @@ public final class Bot implements AutoCloseable {
             case ZevSession.Open open -> {
                 boolean before = ledger.inSession() || ledger.lastInput() > 0;
                 List<ZevSession.Input> again = ledger.opened(open);
-                watcher.accept(new BotEvent.Opened(now(), open.inputId()));
+                watcher.accept(new BotEvent.Opened(now(), open.session(), open.inputId()));
                 if (before) {
                     reborn(open.inputId());
                 }
@@ -354,8 +361,7 @@ public final class Bot implements AutoCloseable {
 
     /// What was shown and not saved has not happened.
     private void reborn(long saved) {
-        rebirths++;
-        savedAtRebirth = saved;
+        life = new Life(life.number() + 1, now(), saved);
         screen.take();
     }
 

@@ -11,7 +11,7 @@ public sealed interface BotEvent {
     record Connected(long at, Address address) implements BotEvent {}
 
     /// In play by logging in; the game has executed every input up to `inputId`.
-    record Opened(long at, long inputId) implements BotEvent {}
+    record Opened(long at, String session, long inputId) implements BotEvent {}
 
     /// In play again. After a restart the world is as it was when the input `inputId` was saved.
     record Resumed(long at, long inputId, long gap, boolean restarted) implements BotEvent {}

@@ -56,6 +56,9 @@ final class Wire implements AutoCloseable {
             return false;
         }
         connection.feed(buffer, 0, count, sink);
+        if (socket.getInputStream().available() == 0) {
+            connection.endOfRead(sink);
+        }
         return true;
     }
 

@@ -1,0 +1,50 @@
+package dev.zevmud.systemtest.engine;
+
+import dev.zevmud.loadtest.bot.Bot;
+import dev.zevmud.loadtest.bot.Persona;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What all these tests share: how long they go on, what the world is at the beginning.
+final class Chaos {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Chaos() {}
+
+    /// From `-Dchaos.seed`, or a new one.
+    static long seed() {
+        return Long.getLong("chaos.seed", System.nanoTime());
+    }
+
+    /// A test goes on for so long; `-Dchaos.minutes` is what `./zev chaos` asks for instead.
+    static Duration time(Duration sample) {
+        Integer minutes = Integer.getInteger("chaos.minutes");
+        return minutes == null ? sample : Duration.ofMinutes(minutes);
+    }
+
+    /// Of a game with the ring world in this database.
+    static Map<String, String> settings(Map<String, String> database) {
+        var settings = new HashMap<>(database);
+        settings.put("WORLD_PATH", RingWorld.FOLDER.toString());
+        return settings;
+    }
+
+    /// Walks once around the world, so that every zone is there and saved; returns where everything
+    /// is.
+    static Map<String, Place> beginning(Nodes nodes, Map<String, String> settings) {
+        Supplier<List<dev.zevmud.loadtest.bot.Address>> addresses = nodes::addresses;
+        try (var scout = new Bot(Persona.named("Scout"), addresses, PATIENCE, _ -> {})) {
+            scout.enter();
+            for (int step = 0; step < new RingWorld().rooms().size(); step++) {
+                scout.ask("east");
+            }
+            scout.awaitDurable();
+            scout.quit();
+        }
+        return Items.saved(settings).places(Map.of());
+    }
+}
