@@ -1,5 +1,6 @@
 package dev.zevmud.systemtest.engine;
 
+import dev.zevmud.loadtest.bot.Address;
 import dev.zevmud.loadtest.bot.Bot;
 import dev.zevmud.loadtest.bot.Persona;
 import java.time.Duration;
@@ -26,6 +27,11 @@ final class Chaos {
         return minutes == null ? sample : Duration.ofMinutes(minutes);
     }
 
+    /// What a run measured, for the note about it.
+    static void report(String line) {
+        System.out.println("chaos: " + line);
+    }
+
     /// Of a game with the ring world in this database.
     static Map<String, String> settings(Map<String, String> database) {
         var settings = new HashMap<>(database);
@@ -36,7 +42,7 @@ final class Chaos {
     /// Walks once around the world, so that every zone is there and saved; returns where everything
     /// is.
     static Map<String, Place> beginning(Nodes nodes, Map<String, String> settings) {
-        Supplier<List<dev.zevmud.loadtest.bot.Address>> addresses = nodes::addresses;
+        Supplier<List<Address>> addresses = nodes::addresses;
         try (var scout = new Bot(Persona.named("Scout"), addresses, PATIENCE, _ -> {})) {
             scout.enter();
             for (int step = 0; step < new RingWorld().rooms().size(); step++) {

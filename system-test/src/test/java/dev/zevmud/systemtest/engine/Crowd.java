@@ -1,8 +1,11 @@
 package dev.zevmud.systemtest.engine;
 
+import dev.zevmud.loadtest.bot.Address;
 import dev.zevmud.loadtest.bot.BotEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Many wanderers in one world, and what must be true of them all.
 final class Crowd implements AutoCloseable {
@@ -38,12 +42,11 @@ final class Crowd implements AutoCloseable {
     }
 
     /// Each begins at another node.
-    private static java.util.function.Supplier<List<dev.zevmud.loadtest.bot.Address>> rotated(
-            Nodes nodes, int n) {
+    private static Supplier<List<Address>> rotated(Nodes nodes, int n) {
         return () -> {
             var addresses = new ArrayList<>(nodes.addresses());
             if (!addresses.isEmpty()) {
-                java.util.Collections.rotate(addresses, n);
+                Collections.rotate(addresses, n);
             }
             return addresses;
         };
@@ -137,7 +140,7 @@ final class Crowd implements AutoCloseable {
     /// What is wrong with what everybody has before its eyes, compared with what is saved.
     List<String> compare(Items saved) {
         List<String> wrong = new ArrayList<>();
-        Map<Place, Set<String>> things = new java.util.HashMap<>();
+        Map<Place, Set<String>> things = new HashMap<>();
         saved.places(characters())
                 .forEach((item, place) ->
                         things.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(item));
@@ -197,6 +200,46 @@ final class Crowd implements AutoCloseable {
             }
         }
         return wrong;
+    }
+
+    /// Of the longest wait of each player between two moments, the one that so many percent of the
+    /// players do not exceed.
+    Duration longestWait(long from, long to, int percent) {
+        List<Long> longest =
+                wanderers.stream()
+                        .map(wanderer ->
+                                wanderer.waits().stream()
+                                        .filter(wait -> wait.ended() > from && wait.begun() < to)
+                                        .mapToLong(wait -> wait.ended() - wait.begun())
+                                        .max()
+                                        .orElse(0))
+                        .sorted()
+                        .toList();
+        return Duration.ofNanos(longest.get((longest.size() - 1) * percent / 100));
+    }
+
+    /// What happened, in one line; fails if it was so little that nothing is shown by it.
+    String summary() {
+        long commands = count(BotEvent.Typed.class);
+        int deeds = history.deeds();
+        if (deeds < 3 * wanderers.size()) {
+            throw new AssertionError("only %d things were moved".formatted(deeds));
+        }
+        return "%d players, %d kills, %d commands, %d things moved, %d sent again, %d log-ins, %d resumes"
+                .formatted(
+                        wanderers.size(),
+                        kills.size(),
+                        commands,
+                        deeds,
+                        count(BotEvent.Repeated.class),
+                        count(BotEvent.Opened.class),
+                        count(BotEvent.Resumed.class));
+    }
+
+    private long count(Class<? extends BotEvent> kind) {
+        return wanderers.stream()
+                .mapToLong(wanderer -> wanderer.journal().events(kind).size())
+                .sum();
     }
 
     @Override

@@ -11,4 +11,8 @@ final class Databases {
     static Map<String, String> embedded(Path folder) {
         return Map.of("DB_TYPE", "embedded", "DATA_PATH", folder.toString());
     }
+
+    static Map<String, String> shared(Path folder) {
+        return embedded(folder);
+    }
 }

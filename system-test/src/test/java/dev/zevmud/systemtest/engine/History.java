@@ -28,6 +28,7 @@ final class History {
 
     private final Map<String, Place> begin = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private int deeds;
 
     /// From here on everything is where `places` says.
     synchronized void startFrom(Map<String, Place> places) {
@@ -37,6 +38,12 @@ final class History {
 
     synchronized void add(Change change) {
         changes.add(change);
+        deeds++;
+    }
+
+    /// How many changes there were in all.
+    synchronized int deeds() {
+        return deeds;
     }
 
     /// What the character did up to now behind input `saved` has not happened.

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledGameIT {
 
     private static final int PLAYERS = 16;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final Wanderer.Temper TEMPER =
             new Wanderer.Temper(Duration.ofMillis(150), true, true);
 
@@ -50,6 +50,7 @@ class KilledGameIT {
             Items saved = Items.saved(settings);
             assertThat(crowd.audit(saved, Long.MAX_VALUE)).describedAs("seed %d", seed).isEmpty();
             assertThat(crowd.compare(saved)).describedAs("seed %d", seed).isEmpty();
+            Chaos.report("killed game, seed %d: %s".formatted(seed, crowd.summary()));
             assertThat(nodes.complaints()).isEqualTo(List.of());
         }
     }

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Game servers of one world: one alone, or several at 127.0.0.1, .2, .3 … as one cluster.
 final class Nodes implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(1);
     private static final int PORTS_OF_A_NODE = 3;
 
     private final Map<String, String> settings;
@@ -49,7 +50,7 @@ final class Nodes implements AutoCloseable {
     }
 
     private String seeds() {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(n -> host(n) + ":" + (firstPort + n * PORTS_OF_A_NODE + 2))
                 .collect(Collectors.joining(","));
     }
@@ -69,7 +70,18 @@ final class Nodes implements AutoCloseable {
     }
 
     void open() {
-        open = running.stream().filter(ServerProcess::isAlive).map(ServerProcess::telnet).toList();
+        openBut(-1);
+    }
+
+    /// One node takes no newcomers.
+    void openBut(int closed) {
+        open =
+                IntStream.range(0, count)
+                        .filter(n -> n != closed)
+                        .mapToObj(running::get)
+                        .filter(ServerProcess::isAlive)
+                        .map(ServerProcess::telnet)
+                        .toList();
     }
 
     /// Starts a node that has ended, at its old addresses, and waits until it is ready.
