@@ -2,12 +2,10 @@ package dev.zevmud.systemtest.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Three game servers as one: many players wander over all zones while one server leaves in good
 /// order, then another is killed.
@@ -25,12 +23,10 @@ class ClusterIT {
     private static final Wanderer.Temper TEMPER =
             new Wanderer.Temper(Duration.ofSeconds(5), false, true);
 
-    @TempDir Path data;
-
     @Test
     void playersHardlyNoticeANodeThatLeavesAndLoseNothingToOneThatIsKilled() {
         long seed = Chaos.seed();
-        Map<String, String> settings = Chaos.settings(Databases.shared(data));
+        Map<String, String> settings = Chaos.settings(Databases.postgres());
         try (var nodes = new Nodes(settings, 3);
                 var crowd = new Crowd(nodes, PLAYERS, TEMPER, seed)) {
             crowd.enter(Chaos.beginning(nodes, settings), ENTRY);

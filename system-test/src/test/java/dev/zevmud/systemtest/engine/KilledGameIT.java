@@ -27,6 +27,11 @@ class KilledGameIT {
         playAndKill(Databases.embedded(data));
     }
 
+    @Test
+    void keepsItsPromisesInPostgres() {
+        playAndKill(Databases.postgres());
+    }
+
     private static void playAndKill(Map<String, String> database) {
         long seed = Chaos.seed();
         RandomGenerator random = new SplittableRandom(seed);
@@ -34,7 +39,7 @@ class KilledGameIT {
         try (var nodes = new Nodes(settings, 1);
                 var crowd = new Crowd(nodes, PLAYERS, TEMPER, seed)) {
             crowd.enter(Chaos.beginning(nodes, settings), LIMIT);
-            long end = System.nanoTime() + Chaos.time(Duration.ofSeconds(40)).toNanos();
+            long end = System.nanoTime() + Chaos.time(Duration.ofSeconds(30)).toNanos();
             do {
                 crowd.play(Duration.ofMillis(500 + random.nextInt(2500)));
                 nodes.shut();

@@ -6,7 +6,6 @@ import dev.zevmud.loadtest.bot.Address;
 import dev.zevmud.loadtest.bot.Bot;
 import dev.zevmud.loadtest.bot.BotException;
 import dev.zevmud.loadtest.bot.Persona;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two people log in to one character at the same instant, each at a node of its own.
 class OneBodyIT {
@@ -26,11 +24,9 @@ class OneBodyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Persona TWICE = Persona.named("Gemini");
 
-    @TempDir Path data;
-
     @Test
     void haveOneBodyAndOneOfThemTheOther() throws Exception {
-        Map<String, String> settings = Chaos.settings(Databases.shared(data));
+        Map<String, String> settings = Chaos.settings(Databases.postgres());
         try (var nodes = new Nodes(settings, 2);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 var witness = bot(Persona.named("Witness"), nodes.addresses().get(0))) {
