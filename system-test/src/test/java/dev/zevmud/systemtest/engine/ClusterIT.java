@@ -47,9 +47,12 @@ class ClusterIT {
                                     crowd.longestWait(leaves, left, 50).toMillis(),
                                     pause.toMillis(),
                                     crowd.longestWait(leaves, left, 100).toMillis()));
+            crowd.hush(LIMIT);
             assertThat(crowd.notExactlyOnce()).describedAs("seed %d", seed).isEmpty();
             assertThat(pause).describedAs("seed %d", seed).isLessThanOrEqualTo(LONGEST_PAUSE);
 
+            crowd.goOn();
+            crowd.play(Duration.ofSeconds(1));
             crowd.killed();
             nodes.node(1).kill();
             nodes.open();

@@ -129,10 +129,19 @@ final class Crowd implements AutoCloseable {
         return wrong;
     }
 
-    /// Everybody stands still, looks at what it has and who is around, and all is saved.
-    void settle(Duration limit) {
+    /// Everybody stands still; whatever was typed has been answered.
+    void hush(Duration limit) {
         wanderers.forEach(Wanderer::pause);
         awaitStep(limit);
+    }
+
+    void goOn() {
+        wanderers.forEach(Wanderer::goOn);
+    }
+
+    /// Everybody stands still, looks at what it has and who is around, and all is saved.
+    void settle(Duration limit) {
+        hush(limit);
         wanderers.forEach(Wanderer::stop);
         await("everybody to stop", limit, () -> threads.stream().noneMatch(Thread::isAlive));
     }
