@@ -273,6 +273,9 @@ public final class Bot implements AutoCloseable {
             case ServerEvent.Overflow(String what, int limit) ->
                     fault(what + " of more than " + limit);
             case ServerEvent.Malformed(String what) -> fault(what);
+            case ServerEvent.Violation(String what) -> fault(what);
+            // What a game tells about itself is nothing to a player.
+            case ServerEvent.Mssp _, ServerEvent.Msdp _ -> {}
         }
     }
 

@@ -14,17 +14,25 @@ final class Chaos {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /// How many tests share the time: both databases, and the cluster.
+    private static final int LONG_TESTS = 3;
+
     private Chaos() {}
 
-    /// From `-Dchaos.seed`, or a new one.
+    /// From `-Dzev.seed`, or a new one.
     static long seed() {
-        return Long.getLong("chaos.seed", System.nanoTime());
+        return Long.getLong("zev.seed", System.nanoTime());
     }
 
-    /// A test goes on for so long; `-Dchaos.minutes` is what `./zev chaos` asks for instead.
+    /// A test goes on for so long, or for its share of the `-Dzev.minutes` of `./zev chaos`.
     static Duration time(Duration sample) {
-        Integer minutes = Integer.getInteger("chaos.minutes");
-        return minutes == null ? sample : Duration.ofMinutes(minutes);
+        Integer minutes = Integer.getInteger("zev.minutes");
+        return minutes == null ? sample : Duration.ofMinutes(minutes).dividedBy(LONG_TESTS);
+    }
+
+    /// Whether this is a run of `./zev chaos`.
+    static boolean isLong() {
+        return Integer.getInteger("zev.minutes") != null;
     }
 
     /// What a run measured, for the note about it.

@@ -74,7 +74,11 @@ final class Crowd implements AutoCloseable {
     /// the last one took.
     Duration awaitStep(Duration limit) {
         long from = System.nanoTime();
-        await("a step of everybody", limit, () -> unsettled(from).isEmpty());
+        try {
+            await("a step of everybody", limit, () -> unsettled(from).isEmpty());
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; not yet: " + unsettled(from), e);
+        }
         return Duration.ofNanos(System.nanoTime() - from);
     }
 
@@ -186,24 +190,29 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /// What was typed and not executed exactly once, of those who saw the whole time without a new
-    /// life; for the others, [#audit] says it.
+    /// What was not executed exactly once, of all that was typed since the last kill.
     List<String> notExactlyOnce() {
+        long since = kills.isEmpty() ? Long.MIN_VALUE : kills.getLast();
         List<String> wrong = new ArrayList<>();
         for (Wanderer wanderer : wanderers) {
-            Map<String, Integer> shown = new TreeMap<>();
-            wanderer.journal().events(BotEvent.Shown.class).stream()
-                    .flatMap(event -> event.text().lines())
-                    .filter(line -> line.startsWith("You say, \"tok-"))
-                    .forEach(line -> shown.merge(line, 1, Integer::sum));
-            for (BotEvent.Typed typed : wanderer.journal().events(BotEvent.Typed.class)) {
-                if (typed.line().startsWith("say tok-")) {
-                    int times =
-                            shown.getOrDefault("You say, \"" + typed.line().substring(4) + '"', 0);
+            List<BotEvent> events = wanderer.journal().events();
+            Map<String, Integer> shown = new HashMap<>();
+            for (BotEvent event : events) {
+                if (event instanceof BotEvent.Shown(long _, long _, String text)) {
+                    text.lines()
+                            .filter(line -> line.startsWith("You say, \"tok-"))
+                            .forEach(line -> shown.merge(line, 1, Integer::sum));
+                }
+            }
+            for (BotEvent event : events) {
+                if (event instanceof BotEvent.Typed(long at, long _, String line)
+                        && at > since
+                        && line.startsWith("say tok-")) {
+                    int times = shown.getOrDefault("You say, \"" + line.substring(4) + '"', 0);
                     if (times != 1) {
                         wrong.add(
-                                "%s: %s was executed %d times"
-                                        .formatted(wanderer.name(), typed, times));
+                                "%s: \"%s\" was executed %d times"
+                                        .formatted(wanderer.name(), line, times));
                     }
                 }
             }

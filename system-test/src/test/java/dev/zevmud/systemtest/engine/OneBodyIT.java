@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// Two people log in to one character at the same instant, each at a node of its own.
 class OneBodyIT {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Persona TWICE = Persona.named("Gemini");
 
@@ -72,7 +72,7 @@ class OneBodyIT {
             start.await();
             try {
                 bot.enter();
-                bot.rest(Duration.ofSeconds(1));
+                bot.rest(Duration.ofMillis(500));
             } catch (BotException e) {
                 if (!bot.hasEnded()) {
                     throw e;

@@ -3,6 +3,7 @@ package dev.zevmud.systemtest.engine;
 import dev.zevmud.loadtest.bot.Address;
 import dev.zevmud.loadtest.bot.Answer;
 import dev.zevmud.loadtest.bot.Bot;
+import dev.zevmud.loadtest.bot.BotEvent;
 import dev.zevmud.loadtest.bot.Journal;
 import dev.zevmud.loadtest.bot.Life;
 import dev.zevmud.loadtest.bot.Persona;
@@ -39,7 +40,6 @@ final class Wanderer implements Runnable, AutoCloseable {
     private final RandomGenerator random;
     private final List<Wait> waits = new ArrayList<>();
     private final List<Memory.Deed> deeds = new ArrayList<>();
-    private Life life;
     private boolean lookAgain;
     private volatile boolean stop;
     private volatile boolean pause;
@@ -54,13 +54,12 @@ final class Wanderer implements Runnable, AutoCloseable {
             Temper temper,
             RandomGenerator random) {
         this.name = name;
-        this.bot = new Bot(Persona.named(name), addresses, PATIENCE, journal);
+        this.bot = new Bot(Persona.named(name), addresses, PATIENCE, this::watch);
         this.memory = new Memory(name, world);
         this.world = world;
         this.history = history;
         this.temper = temper;
         this.random = random;
-        this.life = bot.life();
     }
 
     String name() {
@@ -128,7 +127,6 @@ final class Wanderer implements Runnable, AutoCloseable {
 
     /// Reads everything anew: what it carries, what it wears, where it is.
     private void lookIfNeedBe() {
-        reconcile();
         while (lookAgain) {
             lookAgain = false;
             String inventory = ask("inventory").text();
@@ -139,12 +137,18 @@ final class Wanderer implements Runnable, AutoCloseable {
     }
 
     /// In a new life, what was not saved of the older one has not happened.
-    private void reconcile() {
-        if (!bot.life().equals(life)) {
-            life = bot.life();
-            history.rolledBack(name, life.saved());
-            lookAgain = true;
+    private void watch(BotEvent event) {
+        journal.accept(event);
+        switch (event) {
+            case BotEvent.Opened opened -> newLife(opened.inputId());
+            case BotEvent.Resumed resumed when resumed.restarted() -> newLife(resumed.inputId());
+            case BotEvent _ -> {}
         }
+    }
+
+    private void newLife(long saved) {
+        history.rolledBack(name, saved);
+        lookAgain = true;
     }
 
     private void step() {
@@ -202,15 +206,13 @@ final class Wanderer implements Runnable, AutoCloseable {
     }
 
     private Answer ask(String line) {
-        reconcile();
-        Life before = life;
+        Life before = bot.life();
         long number = bot.lastInput() + 1;
         long begun = System.nanoTime();
         Answer answer = bot.ask(line);
         synchronized (this) {
             waits.add(new Wait(begun, System.nanoTime()));
         }
-        reconcile();
         if (answer instanceof Answer.Unseen) {
             doubt(before, number, line);
         }
