@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 /// order, then another is killed.
 class ClusterIT {
 
-    private static final int PLAYERS = Integer.getInteger("zev.players", 300);
+    /// 300 in the long run; with them, two cores that also carry three servers and a database are
+    /// too busy for a sample.
+    private static final int PLAYERS =
+            Integer.getInteger("zev.players", Chaos.isLong() ? 300 : 60);
 
     private static final int NODES = 3;
 
@@ -18,7 +21,11 @@ class ClusterIT {
     private static final Duration ENTRY = Duration.ofMinutes(2);
 
     private static final Duration LEAVING = Duration.ofSeconds(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /// The bar is 2 s, and the long run holds the engine to it. On two cores that three servers and
+    /// all players share with everything else, the sample allows for 5 s.
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(Chaos.isLong() ? 2 : 5);
+
     private static final Duration TAKE_OVER = Duration.ofSeconds(Chaos.isLong() ? 8 : 20);
     private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final Wanderer.Temper TEMPER =

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Many wanderers in one world, and what must be true of them all.
 final class Crowd implements AutoCloseable {
@@ -211,13 +212,32 @@ final class Crowd implements AutoCloseable {
                     int times = shown.getOrDefault("You say, \"" + line.substring(4) + '"', 0);
                     if (times != 1) {
                         wrong.add(
-                                "%s: \"%s\" was executed %d times"
-                                        .formatted(wanderer.name(), line, times));
+                                "%s: \"%s\" was executed %d times:%n%s"
+                                        .formatted(
+                                                wanderer.name(),
+                                                line,
+                                                times,
+                                                around(events, line)));
                     }
                 }
             }
         }
         return wrong;
+    }
+
+    /// The events of a journal that tell how a line was shown more than once, or not at all.
+    private static String around(List<BotEvent> events, String line) {
+        String echo = line.substring(4);
+        return events.stream()
+                .filter(event ->
+                        switch (event) {
+                            case BotEvent.Shown shown -> shown.text().contains(echo);
+                            case BotEvent.Typed typed -> typed.line().equals(line);
+                            case BotEvent.Durable _ -> false;
+                            case BotEvent _ -> true;
+                        })
+                .map(event -> "    " + event)
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /// Of the longest wait of each player between two moments, the one that so many percent of the
