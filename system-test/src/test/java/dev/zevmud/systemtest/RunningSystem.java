@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /// The whole system as a user starts it: `./zev run`, on free ports and a data folder of its own.
 final class RunningSystem implements AutoCloseable {
@@ -25,35 +22,12 @@ final class RunningSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
 
-    /// Ports of one system; the probes take three in a row from `metrics` on. They lie below the
-    /// range from which the kernel serves outgoing connections (32768 and up on Linux), so that
-    /// none is taken between the look and the start.
+    /// Ports of one system; the probes take three in a row from `metrics` on.
     record Ports(int telnet, int proxy, int web, int metrics) {
 
-        private static final int FIRST = 20_000;
-        private static final int AFTER_LAST = 32_000;
-        private static final int EACH = 6;
-        private static final AtomicInteger NEXT =
-                new AtomicInteger(FIRST + (int) (ProcessHandle.current().pid() % 1_500) * EACH);
-
         static Ports free() {
-            while (true) {
-                int first = NEXT.getAndAdd(EACH);
-                if (first + EACH > AFTER_LAST) {
-                    throw new IllegalStateException("no free ports below " + AFTER_LAST);
-                }
-                if (IntStream.range(first, first + EACH).allMatch(Ports::isFree)) {
-                    return new Ports(first, first + 1, first + 2, first + 3);
-                }
-            }
-        }
-
-        private static boolean isFree(int port) {
-            try (var socket = new ServerSocket(port)) {
-                return socket.isBound();
-            } catch (IOException e) {
-                return false;
-            }
+            int first = FreePorts.inARow(6);
+            return new Ports(first, first + 1, first + 2, first + 3);
         }
     }
 

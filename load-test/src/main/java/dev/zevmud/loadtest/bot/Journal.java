@@ -1,0 +1,33 @@
+package dev.zevmud.loadtest.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Everything that a bot went through, in order. Any thread may read while the bot's writes.
+public final class Journal implements Consumer<BotEvent> {
+
+    private final List<BotEvent> events = new ArrayList<>();
+
+    @Override
+    public synchronized void accept(BotEvent event) {
+        events.add(event);
+    }
+
+    public synchronized List<BotEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /// The events of one kind.
+    public <T extends BotEvent> List<T> events(Class<T> kind) {
+        return events().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// How many lines that were shown contain `text`.
+    public long timesShown(String text) {
+        return events(BotEvent.Shown.class).stream()
+                .flatMap(shown -> shown.text().lines())
+                .filter(line -> line.contains(text))
+                .count();
+    }
+}

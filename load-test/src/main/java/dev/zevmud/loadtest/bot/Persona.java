@@ -1,0 +1,15 @@
+package dev.zevmud.loadtest.bot;
+
+/// Who a bot is: an account and its only character. Both are made at the first log-in.
+public record Persona(String account, String password, String character, String characterClass) {
+
+    /// A warrior whose account has the character's name.
+    public static Persona named(String name) {
+        return new Persona(name, "sesame of " + name, name, "warrior");
+    }
+
+    @Override
+    public String toString() {
+        return character;
+    }
+}

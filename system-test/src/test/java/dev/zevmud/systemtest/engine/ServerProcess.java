@@ -1,0 +1,162 @@
+package dev.zevmud.systemtest.engine;
+
+import dev.zevmud.loadtest.bot.Address;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// One game server in a process of its own; what it prints goes to a file below `target/engine`.
+final class ServerProcess implements AutoCloseable {
+
+    static final Path HOME =
+            Path.of(System.getProperty("zev.home", "..")).toAbsolutePath().normalize();
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Path LOGS = Path.of("target", "engine").toAbsolutePath();
+
+    private final Address telnet;
+    private final URI ready;
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(Address telnet, URI ready, Process process, Path log) {
+        this.telnet = telnet;
+        this.ready = ready;
+        this.process = process;
+        this.log = log;
+    }
+
+    static ServerProcess start(Address telnet, int metrics, Map<String, String> environment) {
+        try {
+            Files.createDirectories(LOGS);
+            Path log = Files.createTempFile(LOGS, "server-" + telnet.port() + "-", ".log");
+            var builder = java(environment, "dev.zevmud.server.app.Main");
+            builder.environment().put("SERVER_PORT", Integer.toString(telnet.port()));
+            builder.environment().put("METRICS_PORT", Integer.toString(metrics));
+            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            return new ServerProcess(
+                    telnet,
+                    URI.create("http://127.0.0.1:" + metrics + "/health/ready"),
+                    builder.start(),
+                    log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A program of the server's jar.
+    static ProcessBuilder java(Map<String, String> environment, String main) {
+        Path target = HOME.resolve("server").resolve("target");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "-cp",
+                        target.resolve("zev-mud-server.jar") + ":" + target.resolve("lib") + "/*",
+                        main));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("LOG_FORMAT", "text");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    void awaitReady(Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw new AssertionError("a server ended at its start:\n" + tail());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("a server was not ready within " + limit + ":\n" + tail());
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            var request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Address telnet() {
+        return telnet;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// SIGKILL; returns when it is dead.
+    void kill() {
+        process.destroyForcibly();
+        await(Duration.ofSeconds(10));
+    }
+
+    /// SIGTERM.
+    void terminate() {
+        process.destroy();
+    }
+
+    /// The exit code of a process that ends in time.
+    int await(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("a server did not end within " + limit + ":\n" + tail());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The lines of its log that name a fault.
+    List<String> complaints() {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("ERROR")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String tail() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join(
+                    System.lineSeparator(),
+                    lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+}
