@@ -8,6 +8,7 @@ import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.ToClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /// One connection: keeps what it received and lets the test wait for it. Checks that outputs come
@@ -74,6 +75,23 @@ final class FakeClient implements ClientPort {
 
     void awaitBye(ByeReason reason) throws InterruptedException {
         await(message -> message instanceof ToClient.Farewell(var why, var _) && why == reason);
+    }
+
+    boolean takenOver() {
+        return received().contains(new ToClient.Farewell(ByeReason.TAKEN_OVER, false));
+    }
+
+    /// Waits until `what` holds of this client (true) or of the other (false).
+    boolean awaitAny(FakeClient other, Predicate<FakeClient> what) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!what.test(this)) {
+            if (what.test(other)) {
+                return false;
+            }
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
+        return true;
     }
 
     synchronized void forget() {
