@@ -7,6 +7,7 @@ import dev.zevmud.server.world.Departure;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.StoreHealth;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneCheckpoint;
@@ -197,10 +198,17 @@ final class ZoneActor {
     }
 
     private void command(CharacterId id, long inputId, String line) {
-        if (zone.holds(id)) {
-            show(turns.command(id, inputId, line), id, inputId);
-            executed(id, inputId);
+        if (!zone.holds(id)) {
+            return;
         }
+        if (shared.repository().health().state() instanceof StoreHealth.State.BeyondBound) {
+            // What nobody can save for so long may not go on growing.
+            zone.executed(id, inputId);
+            audience.show(id, List.of(GameEvent.Message.of("error.unsaved")), inputId);
+        } else {
+            show(turns.command(id, inputId, line), id, inputId);
+        }
+        executed(id, inputId);
     }
 
     /// What a guest has done will never be saved.

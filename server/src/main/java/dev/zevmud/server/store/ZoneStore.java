@@ -58,7 +58,7 @@ public final class ZoneStore implements ZoneRepository, AutoCloseable {
                 new CheckpointWriter(database, json, outage, new StoreMetrics(registry, outage));
     }
 
-    /// Whether what is handed to [#save] can be written.
+    @Override
     public StoreHealth health() {
         return outage;
     }

@@ -21,6 +21,9 @@ public interface ZoneRepository {
     /// stored.
     CompletionStage<@Nullable Void> save(ZoneCheckpoint checkpoint);
 
+    /// Whether what is handed to [#save] can be written. Quick; any thread.
+    StoreHealth health();
+
     /// `state` is absent when the zone has never been saved; `items` are all that no character
     /// holds.
     record LoadedZone(long epoch, @Nullable ZoneState state, List<ItemState> items) {}

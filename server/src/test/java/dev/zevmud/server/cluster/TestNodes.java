@@ -53,8 +53,12 @@ final class TestNodes implements AutoCloseable {
     private int connections;
 
     TestNodes(Path folder) throws IOException {
+        this(folder, Duration.ofMinutes(10));
+    }
+
+    TestNodes(Path folder, Duration outageLimit) throws IOException {
         database = Database.embedded(folder);
-        zones = new ZoneStore(database);
+        zones = new ZoneStore(database, metrics, outageLimit);
         accounts = new AccountStore(database);
         sessions = new SessionStore(database);
     }
