@@ -87,6 +87,7 @@ class HandOverIT {
             for (Walker walker : walkers) {
                 walker.step();
             }
+            // How fast people walk; nothing is waited for.
             Thread.sleep(25);
         }
     }
