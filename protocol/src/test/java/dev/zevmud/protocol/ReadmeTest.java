@@ -49,11 +49,12 @@ class ReadmeTest {
             var game = new FutureTask<>(() -> serve(listener));
             Thread.ofVirtual().start(game);
             ByteArrayOutputStream screen = new ByteArrayOutputStream();
-            TinyClient.play(
-                    listener.getInetAddress().getHostAddress(),
-                    listener.getLocalPort(),
-                    new Scanner("look\n"),
-                    new PrintStream(screen, true, StandardCharsets.UTF_8));
+            try (Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort())) {
+                TinyClient.play(
+                        socket,
+                        new Scanner("look\n"),
+                        new PrintStream(screen, true, StandardCharsets.UTF_8));
+            }
             assertThat(game.get()).isTrue();
             assertThat(screen.toString(StandardCharsets.UTF_8))
                     .isEqualToNormalizingNewlines("Welcome.\nYou typed look.\n");
