@@ -12,8 +12,7 @@ class ClusterIT {
 
     /// 300 in the long run; with them, two cores that also carry three servers and a database are
     /// too busy for a sample.
-    private static final int PLAYERS =
-            Integer.getInteger("zev.players", Chaos.isLong() ? 300 : 60);
+    private static final int PLAYERS = Integer.getInteger("zev.players", Chaos.isLong() ? 300 : 60);
 
     private static final int NODES = 3;
 
