@@ -84,7 +84,7 @@ public final class Bot implements AutoCloseable {
 
     /// Sends a line and returns its number. Without a connection it is kept for the next one.
     public long type(String line) {
-        if (!ledger.inSession()) {
+        if (ended != null || (!ledger.inSession() && ledger.lastInput() == 0)) {
             throw new IllegalStateException(persona + " types before it was in play");
         }
         ZevSession.Input input = ledger.input(line);

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Three game servers as one: many players wander over all zones while one server leaves in good
+/// Run by `./zev chaos engine` alone. Three game servers as one: many players wander over all zones while one server leaves in good
 /// order, then another is killed.
-class ClusterIT {
+class ClusterChaos {
 
     /// 300 in the long run; with them, two cores that also carry three servers and a database are
     /// too busy for a sample.
