@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Run by `./zev chaos engine` alone. Three game servers as one: many players wander over all zones while one server leaves in good
-/// order, then another is killed.
+/// Run by `./zev chaos engine` alone. Three game servers as one: many players wander over all zones
+/// while one server leaves in good order, then another is killed.
 class ClusterChaos {
 
     /// 300 in the long run; with them, two cores that also carry three servers and a database are
