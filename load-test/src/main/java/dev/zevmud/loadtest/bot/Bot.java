@@ -135,10 +135,16 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    /// Leaves the game; returns when it has said goodbye.
+    /// Leaves the game; returns when it has said goodbye. When the game dies after it has let the
+    /// character go and before it said so, the bot comes in once more, and leaves again.
     public void quit() {
-        type("quit");
-        until("goodbye", () -> ended != null);
+        do {
+            Life before = life;
+            long number = type("quit");
+            until(
+                    "goodbye",
+                    () -> ended != null || (!life.equals(before) && life.saved() >= number));
+        } while (ended == null);
     }
 
     /// Cuts the connection without a word, as a dead network does; the next waiting connects again.

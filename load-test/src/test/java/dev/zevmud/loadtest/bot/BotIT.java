@@ -162,6 +162,23 @@ class BotIT {
     }
 
     @Test
+    void whoHadLeftWhenTheGameDiedLeavesAgain() throws Exception {
+        enter();
+        Future<?> left = threads.submit(bot::quit);
+        assertThat(game.nextButAcks()).isEqualTo(new ZevSession.Input(11, "quit"));
+        game.hangUp();
+        game.accept();
+        game.next();
+        game.say(new ZevSession.Refused(RefusedReason.UNKNOWN));
+        game.prompt("Account name, or \"new\", or \"guest\": ");
+        assertThat(game.next()).isEqualTo("mira");
+        game.say(new ZevSession.Open("another session", "token 1", 0, 11, 900));
+        assertThat(game.nextButAcks()).isEqualTo(new ZevSession.Input(12, "quit"));
+        game.say(new ZevSession.Bye(ByeReason.QUIT, false));
+        left.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
     void patienceEnds() throws Exception {
         bot.close();
         bot = bot(Duration.ofMillis(50));
