@@ -3,8 +3,8 @@ package dev.zevmud.protocol.ansi;
 /// What a player typed, made harmless for everyone else's screen.
 public final class PlayerText {
 
-    /// Marks on one character. Living scripts stay below it; what is piled up higher writes over
-    /// the lines above.
+    /// Marks, joiners and other invisible characters on one character. Living scripts stay below
+    /// it; what is piled up higher writes over the lines above.
     public static final int MAX_COMBINING_MARKS = 4;
 
     private PlayerText() {}
@@ -25,8 +25,11 @@ public final class PlayerText {
         for (int i = firstBad; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (!isHarmless(c)) {
+                continue;
+            }
             marks = isMark(c) ? marks + 1 : 0;
-            if (isHarmless(c) && marks <= MAX_COMBINING_MARKS) {
+            if (marks <= MAX_COMBINING_MARKS) {
                 clean.appendCodePoint(c);
             }
         }
@@ -51,8 +54,12 @@ public final class PlayerText {
     }
 
     private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            // A joiner is no base: marks behind it are still drawn on what is before it.
+            case Character.FORMAT -> c >= 0x300;
+            default -> false;
+        };
     }
 
     /// LRE, RLE, PDF, LRO, RLO; LRI, RLI, FSI, PDI. The marks LRM and RLM move nothing and stay.

@@ -39,4 +39,14 @@ class PlayerTextTest {
         assertThat(PlayerText.clean("e" + mark.repeat(99) + "e" + mark))
                 .isEqualTo("e" + mark.repeat(limit) + "e" + mark);
     }
+
+    @Test
+    void nothingInvisibleBetweenMarksStartsTheirCountAnew() {
+        String marks = "\u0301".repeat(PlayerText.MAX_COMBINING_MARKS);
+        for (String between : new String[] {"\u202E", "\u0007", "\u200D", "\u200B", "\uDC00"}) {
+            assertThat(PlayerText.clean("e" + (marks + between).repeat(20)))
+                    .as("U+%04X", (int) between.charAt(0))
+                    .isEqualTo("e" + marks);
+        }
+    }
 }
