@@ -18,4 +18,10 @@ public record GmcpMessage(String name, @Nullable JsonNode data) {
                 && name.charAt(length) == '.'
                 && name.regionMatches(true, 0, packageName, 0, length);
     }
+
+    /// The name alone: the data may hold a password or a token.
+    @Override
+    public String toString() {
+        return "GmcpMessage[" + name + "]";
+    }
 }
