@@ -129,17 +129,22 @@ class RealClientsIT {
         }
     }
 
-    @Test
-    void aScriptThatSpeaksGmcpGetsItsDataAndPlaysOn() throws IOException, InterruptedException {
-        Path script = Path.of("src", "test", "resources", "gmcp-client.py").toAbsolutePath();
+    /// Of a script that talks to the server and ends by itself.
+    private String outputOf(String script) throws IOException, InterruptedException {
+        Path file = Path.of("src", "test", "resources", script).toAbsolutePath();
         Process process =
-                new ProcessBuilder("python3", script.toString(), Integer.toString(port))
+                new ProcessBuilder("python3", file.toString(), Integer.toString(port))
                         .redirectErrorStream(true)
                         .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(output).isZero();
-        assertThat(output)
+        return output;
+    }
+
+    @Test
+    void aScriptThatSpeaksGmcpGetsItsDataAndPlaysOn() throws IOException, InterruptedException {
+        assertThat(outputOf("gmcp-client.py"))
                 .contains("vitals 100 of 100")
                 .contains("room Dungeon Entrance")
                 .contains("room Narrow Corridor")
@@ -150,14 +155,7 @@ class RealClientsIT {
 
     @Test
     void aListOfGamesLearnsTheStatusByMssp() throws IOException, InterruptedException {
-        Path script = Path.of("src", "test", "resources", "mssp-crawler.py").toAbsolutePath();
-        Process process =
-                new ProcessBuilder("python3", script.toString(), Integer.toString(port))
-                        .redirectErrorStream(true)
-                        .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(output.lines())
+        assertThat(outputOf("mssp-crawler.py").lines())
                 .contains("NAME=zev-mud", "CODEBASE=zev-mud", "FAMILY=Custom", "LANGUAGE=English")
                 .contains("UTF-8=1", "ANSI=1", "GMCP=1", "MSDP=1", "MCCP=1", "XTERM TRUE COLORS=1")
                 .anyMatch(line -> line.matches("PLAYERS=\\d+"))

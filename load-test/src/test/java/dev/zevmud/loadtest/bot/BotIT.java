@@ -56,6 +56,15 @@ class BotIT {
         entered.get(10, TimeUnit.SECONDS);
     }
 
+    /// In play, the bot has asked for the cup, and the game has heard the command and its word.
+    private Future<Answer> asked() throws Exception {
+        enter();
+        Future<Answer> answer = threads.submit(() -> bot.ask("get cup"));
+        game.nextButAcks();
+        game.nextButAcks();
+        return answer;
+    }
+
     @Test
     void aCommandAndItsWordAreNumberedAndItsAnswerIsAllThatWasShown() throws Exception {
         enter();
@@ -70,10 +79,7 @@ class BotIT {
 
     @Test
     void aCutInTheMiddleOfAnAnswerIsNotNoticedByTheScript() throws Exception {
-        enter();
-        Future<Answer> answer = threads.submit(() -> bot.ask("get cup"));
-        game.nextButAcks();
-        game.nextButAcks();
+        Future<Answer> answer = asked();
         game.show(1, "You take the cup.");
         game.say(new ZevSession.InputAck(11));
         game.hangUp();
@@ -89,10 +95,7 @@ class BotIT {
 
     @Test
     void whatAGameShowedBeforeItDiedUnsavedHasNotHappened() throws Exception {
-        enter();
-        Future<Answer> answer = threads.submit(() -> bot.ask("get cup"));
-        game.nextButAcks();
-        game.nextButAcks();
+        Future<Answer> answer = asked();
         game.show(1, "You take the cup.");
         game.hangUp();
         game.accept();
@@ -108,10 +111,7 @@ class BotIT {
 
     @Test
     void whatWasSavedAndNeverShownIsUnseen() throws Exception {
-        enter();
-        Future<Answer> answer = threads.submit(() -> bot.ask("get cup"));
-        game.nextButAcks();
-        game.nextButAcks();
+        Future<Answer> answer = asked();
         game.hangUp();
         game.accept();
         game.next();
@@ -121,10 +121,7 @@ class BotIT {
 
     @Test
     void aRefusedResumeIsALogIn() throws Exception {
-        enter();
-        Future<Answer> answer = threads.submit(() -> bot.ask("get cup"));
-        game.nextButAcks();
-        game.nextButAcks();
+        Future<Answer> answer = asked();
         game.hangUp();
         game.accept();
         game.next();
