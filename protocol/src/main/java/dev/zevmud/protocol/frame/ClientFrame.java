@@ -1,6 +1,7 @@
 package dev.zevmud.protocol.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.zevmud.protocol.json.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /// A frame from the browser to the proxy. In JSON, `type` names the frame.
@@ -14,10 +15,20 @@ public sealed interface ClientFrame {
             int rows,
             @Nullable Resume resume,
             @Nullable String ticket)
-            implements ClientFrame {}
+            implements ClientFrame {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// Which session to go on with; `seq` is the last output that was shown.
-    record Resume(String session, String token, long seq) {}
+    record Resume(String session, String token, long seq) {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// One command line; `id` counts from 1 once the session is open and is absent before.
     record Input(@Nullable Long id, String line) implements ClientFrame {}

@@ -1,5 +1,6 @@
 package dev.zevmud.protocol.frame;
 
+import dev.zevmud.protocol.json.Secrets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,12 @@ public sealed interface ServerFrame {
 
     /// The character is in play: from here on, output and input are numbered. `linger` in seconds.
     record Open(String session, String token, long seq, long inputId, int linger, Mud mud)
-            implements ServerFrame {}
+            implements ServerFrame {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// What one flush shows; `seq` is absent before [Open] and for games without sessions.
     record Output(@Nullable Long seq, List<OutputItem> items) implements ServerFrame {
@@ -24,7 +30,12 @@ public sealed interface ServerFrame {
 
     /// The session goes on at `seq + 1 + gap`.
     record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
-            implements ServerFrame {}
+            implements ServerFrame {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// The session cannot be resumed; a normal login follows.
     record Refused(RefusedReason reason) implements ServerFrame {}

@@ -1,5 +1,6 @@
 package dev.zevmud.protocol.gmcp;
 
+import dev.zevmud.protocol.json.Secrets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public sealed interface CharLogin extends GmcpPayload {
     record Credentials(String account, String password) implements CharLogin {
         @Override
         public String toString() {
-            return "Credentials[account=" + account + ", password=…]";
+            return Secrets.describe(this);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.protocol.json.Json;
 import dev.zevmud.protocol.json.ParseResult;
+import dev.zevmud.protocol.json.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -22,7 +23,12 @@ public sealed interface ZevSession extends GmcpPayload {
 
     /// Server: the character is in play; from here on all output is numbered. `linger` in seconds.
     record Open(String session, String token, long seq, long inputId, int linger)
-            implements ZevSession {}
+            implements ZevSession {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// Server: what came since the last one is output `seq`.
     record Seq(long seq) implements ZevSession {}
@@ -37,17 +43,32 @@ public sealed interface ZevSession extends GmcpPayload {
     record InputAck(long id) implements ZevSession {}
 
     /// Client: go on with this session behind output `seq`.
-    record Resume(String session, String token, long seq) implements ZevSession {}
+    record Resume(String session, String token, long seq) implements ZevSession {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// Server: the session goes on at `seq + 1 + gap`.
     record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
-            implements ZevSession {}
+            implements ZevSession {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// Server: no resume; a normal login follows.
     record Refused(RefusedReason reason) implements ZevSession {}
 
     /// Client: a one-time ticket in place of name and password.
-    record Login(String ticket) implements ZevSession {}
+    record Login(String ticket) implements ZevSession {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// Server: the connection ends; `reconnect`: the client may try again by itself.
     record Bye(ByeReason reason, boolean reconnect) implements ZevSession {}

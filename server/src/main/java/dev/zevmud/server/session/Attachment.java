@@ -1,5 +1,6 @@
 package dev.zevmud.server.session;
 
+import dev.zevmud.protocol.json.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /// A connection that wants to be a session's. `id` is unique for each connection; `resumable` ones
@@ -16,7 +17,7 @@ public record Attachment(
     public record Resume(String token, long seq) {
         @Override
         public String toString() {
-            return "Resume[seq=" + seq + "]";
+            return Secrets.describe(this);
         }
     }
 }

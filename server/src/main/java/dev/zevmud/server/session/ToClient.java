@@ -3,6 +3,7 @@ package dev.zevmud.server.session;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.frame.RefusedReason;
+import dev.zevmud.protocol.json.Secrets;
 import java.util.List;
 
 /// What a session sends to its connection. A classic telnet client sees only [Show] and the end;
@@ -11,7 +12,12 @@ public sealed interface ToClient {
 
     /// Play begins: from here on output is numbered.
     record Open(String session, String token, long seq, long inputId, int lingerSeconds)
-            implements ToClient {}
+            implements ToClient {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// One output, shown whole or not at all.
     record Show(long seq, List<OutputItem> items) implements ToClient {
@@ -27,7 +33,12 @@ public sealed interface ToClient {
     record Describe() implements ToClient {}
 
     record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
-            implements ToClient {}
+            implements ToClient {
+        @Override
+        public String toString() {
+            return Secrets.describe(this);
+        }
+    }
 
     /// Not resumed: the login dialogue follows.
     record Refused(RefusedReason reason) implements ToClient {}
