@@ -195,6 +195,10 @@ public final class ClientConnection implements AutoCloseable {
                     && (on || change == Negotiation.Change.OFF)) {
                 hold(pending.item(new OutputItem.Echo(!on)));
             }
+            if (option == TelnetOption.GMCP && !negotiation.theirs(option)) {
+                // No number can come any more: what waits for one is shown without.
+                numbered = false;
+            }
             if (on && option == TelnetOption.NAWS) {
                 self.sendSize();
             }

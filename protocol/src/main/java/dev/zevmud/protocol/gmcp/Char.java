@@ -24,6 +24,11 @@ public sealed interface Char extends GmcpPayload {
         public StatusVars {
             captions = Collections.unmodifiableMap(new LinkedHashMap<>(captions));
         }
+
+        @Override
+        public @Nullable String fault() {
+            return captions.containsValue(null) ? "a value is missing" : null;
+        }
     }
 
     /// Key → value. The first is complete, later ones hold what has changed.
@@ -31,6 +36,11 @@ public sealed interface Char extends GmcpPayload {
     record Status(Map<String, String> values) implements Char {
         public Status {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        @Override
+        public @Nullable String fault() {
+            return values.containsValue(null) ? "a value is missing" : null;
         }
     }
 }

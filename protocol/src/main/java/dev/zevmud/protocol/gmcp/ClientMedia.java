@@ -62,7 +62,12 @@ public sealed interface ClientMedia extends GmcpPayload {
             @Nullable String key,
             @Nullable Boolean fadeaway,
             @Nullable Integer fadeout)
-            implements ClientMedia {}
+            implements ClientMedia {
+        @Override
+        public @Nullable String fault() {
+            return name == null ? null : Urls.pathFault(name);
+        }
+    }
 
     private static @Nullable String mediaFault(String name, @Nullable String url) {
         String fault = Urls.pathFault(name);

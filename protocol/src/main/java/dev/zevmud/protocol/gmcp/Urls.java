@@ -1,5 +1,6 @@
 package dev.zevmud.protocol.gmcp;
 
+import dev.zevmud.protocol.ansi.PlayerText;
 import org.jspecify.annotations.Nullable;
 
 /// Which addresses and file names a game may give to a client.
@@ -22,14 +23,13 @@ final class Urls {
 
     /// A relative path that stays below its folder on any system.
     static @Nullable String pathFault(String path) {
-        boolean sound =
-                !path.isBlank()
-                        && !path.startsWith("/")
-                        && path.indexOf('\\') < 0
-                        && path.indexOf(':') < 0
-                        && path.chars().noneMatch(c -> c < 0x20 || c == 0x7F);
+        boolean sound = path.equals(PlayerText.clean(path)) && !path.startsWith("~");
+        for (int i = 0; i < path.length(); i++) {
+            sound &= "\\:%\n\t".indexOf(path.charAt(i)) < 0;
+        }
         for (String part : path.split("/", -1)) {
-            sound &= !part.equals("..") && !part.equals(".") && !part.isEmpty();
+            // Some systems leave out dots and spaces at a name's end.
+            sound &= !part.replace('.', ' ').isBlank();
         }
         return sound ? null : "the name leaves the media folder";
     }

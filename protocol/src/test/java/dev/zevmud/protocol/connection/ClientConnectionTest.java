@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.zevmud.protocol.Transcript;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.gmcp.GmcpCodec;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
@@ -68,15 +69,32 @@ class ClientConnectionTest {
     }
 
     @Test
+    void whatWaitsForANumberIsShownWithoutWhenTheGameTakesGmcpBack() {
+        receive(
+                "%FF%FB%C9%FF%FA%C9Zev.Session.Open {\"session\":\"s\",\"token\":\"t\",\"seq\":0,"
+                        + "\"inputId\":0,\"linger\":900}%FF%F0");
+        receive("You are here.%0D%0A");
+        events.clear();
+        receive("%FF%FC%C9And still are.%0D%0A");
+        assertThat(connection.inSession()).isFalse();
+        assertThat(events).containsExactly(output(null, text("You are here.", "And still are.")));
+    }
+
+    @Test
     void inASessionAnOutputComesWholeAndNumbered() {
         receive(
                 "%FF%FB%C9%FF%FA%C9Zev.Session.Open {\"session\":\"s\",\"token\":\"t\",\"seq\":0,"
                         + "\"inputId\":0,\"linger\":900}%FF%F0");
         assertThat(events)
                 .singleElement()
-                .hasToString(
-                        new ServerEvent.Gmcp(new ZevSession.Open("s", "t", 0, 0, 900).toMessage())
-                                .toString());
+                .isInstanceOfSatisfying(
+                        ServerEvent.Gmcp.class,
+                        gmcp ->
+                                assertThat(GmcpCodec.toText(gmcp.message()))
+                                        .isEqualTo(
+                                                GmcpCodec.toText(
+                                                        new ZevSession.Open("s", "t", 0, 0, 900)
+                                                                .toMessage())));
         events.clear();
         receive("You are here.%0D%0A%FF%FA%C9Char.Vitals {\"hp\":5}%FF%F0> %FF%EF");
         connection.endOfRead(events::add);

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.protocol.Transcript;
 import dev.zevmud.protocol.ansi.AnsiParser;
 import dev.zevmud.protocol.telnet.TelnetParser;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// What an idle connection's parsers keep, as the heap grows by many of them. Each has been used
@@ -16,54 +14,35 @@ import org.junit.jupiter.api.Test;
 class IdleMemoryTest {
 
     private static final int COUNT = 1_000;
-    private static final int ROUNDS = 5;
     private static final byte[] LONG_LINE =
             Transcript.bytes("%1B[31mred%1B[0mž".repeat(200) + "%1B]8;;never ended%0D%0A");
     private static final byte[] LONG_SUBNEGOTIATION =
             Transcript.bytes("text%FF%FA%18" + "x".repeat(5_000) + "%FF%F0text");
 
-    /// The median of some rounds: between two readings something else may come or go.
-    private static long bytesOfEach(Supplier<Object> supplier) {
-        Object[][] kept = new Object[ROUNDS][COUNT];
-        long[] bytes = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long before = used();
-            for (int i = 0; i < COUNT; i++) {
-                kept[round][i] = supplier.get();
-            }
-            bytes[round] = (used() - before) / COUNT;
-        }
-        assertThat(kept[ROUNDS - 1][COUNT - 1]).isNotNull();
-        Arrays.sort(bytes);
-        return bytes[ROUNDS / 2];
-    }
-
-    private static long used() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
     @Test
     void anAnsiParserWithoutAPartialLineKeepsLittle() {
         long bytes =
-                bytesOfEach(() -> {
-                    AnsiParser parser = new AnsiParser();
-                    parser.feed(LONG_LINE, 0, LONG_LINE.length, _ -> {});
-                    return parser;
-                });
+                Heap.bytesOfEach(
+                        COUNT,
+                        () -> {
+                            AnsiParser parser = new AnsiParser();
+                            parser.feed(LONG_LINE, 0, LONG_LINE.length, _ -> {});
+                            return parser;
+                        });
         assertThat(bytes).isBetween(100L, 900L);
     }
 
     @Test
     void aTelnetParserKeepsNoBuffer() {
         long bytes =
-                bytesOfEach(() -> {
-                    TelnetParser parser = TelnetParser.ofServer();
-                    int end = LONG_SUBNEGOTIATION.length;
-                    parser.feed(LONG_SUBNEGOTIATION, 0, end, new Ignorant());
-                    return parser;
-                });
+                Heap.bytesOfEach(
+                        COUNT,
+                        () -> {
+                            TelnetParser parser = TelnetParser.ofServer();
+                            int end = LONG_SUBNEGOTIATION.length;
+                            parser.feed(LONG_SUBNEGOTIATION, 0, end, new Ignorant());
+                            return parser;
+                        });
         assertThat(bytes).isBetween(20L, 120L);
     }
 
@@ -72,23 +51,27 @@ class IdleMemoryTest {
     void aConnectionKeepsLessThanTwoKibibytes() {
         byte[] willAndDo = everyOption();
         assertThat(
-                        bytesOfEach(() -> {
-                            ServerConnection server = new ServerConnection(Map::of);
-                            server.start();
-                            server.feed(willAndDo, 0, willAndDo.length, _ -> {});
-                            server.takeOutput();
-                            return server;
-                        }))
+                        Heap.bytesOfEach(
+                                COUNT,
+                                () -> {
+                                    ServerConnection server = new ServerConnection(Map::of);
+                                    server.start();
+                                    server.feed(willAndDo, 0, willAndDo.length, _ -> {});
+                                    server.takeOutput();
+                                    return server;
+                                }))
                 .isBetween(500L, 2048L);
         ClientIdentity identity = new ClientIdentity("c", "1", "t", 80, 24, 269, List.of());
         assertThat(
-                        bytesOfEach(() -> {
-                            ClientConnection client = new ClientConnection(identity);
-                            client.feed(willAndDo, _ -> {});
-                            client.feed(LONG_LINE, _ -> {});
-                            client.takeOutput();
-                            return client;
-                        }))
+                        Heap.bytesOfEach(
+                                COUNT,
+                                () -> {
+                                    ClientConnection client = new ClientConnection(identity);
+                                    client.feed(willAndDo, _ -> {});
+                                    client.feed(LONG_LINE, _ -> {});
+                                    client.takeOutput();
+                                    return client;
+                                }))
                 .isBetween(500L, 2048L);
     }
 

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.Transcript;
 import dev.zevmud.protocol.ansi.AnsiParser;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// What an idle connection costs: the heap that thousands of them take, divided. Nothing is shared
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.Test;
 class MemoryTest {
 
     private static final int CONNECTIONS = 1_000;
-
-    private static final int LOTS = 7;
 
     private static final String MUDLET =
             "%FF%FB%18%FF%FB%1F%FF%FA%1F%00d%00'%FF%F0%FF%FB'%FF%FD*%FF%FD%19%FF%FD%C9%FF%FDF"
@@ -56,48 +51,17 @@ class MemoryTest {
     private static final ClientIdentity IDENTITY =
             new ClientIdentity("zev", "1.2", "XTERM", 100, 40, 269, List.of("Char 1"));
 
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    /// Bytes of heap for each of `count` objects.
-    private static long each(int count, Supplier<?> supplier) {
-        // What else comes and goes in the heap disturbs one lot or two: the middle one counts.
-        Object[][] kept = new Object[LOTS][];
-        long[] each = new long[LOTS];
-        for (int i = 0; i < LOTS; i++) {
-            long before = used();
-            kept[i] = lot(count, supplier);
-            each[i] = (used() - before) / count;
-        }
-        assertThat(kept[LOTS - 1]).doesNotContainNull();
-        assertThat(kept).hasNumberOfRows(LOTS);
-        Arrays.sort(each);
-        return each[LOTS / 2];
-    }
-
-    private static Object[] lot(int count, Supplier<?> supplier) {
-        Object[] kept = new Object[count];
-        for (int i = 0; i < count; i++) {
-            kept[i] = supplier.get();
-        }
-        return kept;
-    }
-
     @Test
     void anIdleServersSideIsSmall() {
-        long bytes = each(CONNECTIONS, () -> server(""));
+        long bytes = Heap.bytesOfEach(CONNECTIONS, () -> server(""));
         System.out.println("an idle connection, server's side: " + bytes + " bytes");
         assertThat(bytes).isBetween(300L, 2_048L);
     }
 
     @Test
     void anIdleClientsSideIsSmallButForItsText() {
-        long text = each(CONNECTIONS, AnsiParser::new);
-        long bytes = each(CONNECTIONS, MemoryTest::client);
+        long text = Heap.bytesOfEach(CONNECTIONS, AnsiParser::new);
+        long bytes = Heap.bytesOfEach(CONNECTIONS, MemoryTest::client);
         System.out.println(
                 "an idle connection, client's side: %d bytes, %d of them the text's parser"
                         .formatted(bytes, text));
@@ -106,7 +70,7 @@ class MemoryTest {
 
     @Test
     void aCompressedIdlePlayerCostsLessThan20KiB() {
-        long bytes = each(CONNECTIONS / 5, () -> server("%FF%FDV"));
+        long bytes = Heap.bytesOfEach(CONNECTIONS / 5, () -> server("%FF%FDV"));
         System.out.println("an idle compressed connection, server's side: " + bytes + " bytes");
         assertThat(bytes).isBetween(4_000L, 20L * 1024);
     }

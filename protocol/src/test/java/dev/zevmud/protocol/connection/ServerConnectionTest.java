@@ -6,6 +6,7 @@ import dev.zevmud.protocol.Transcript;
 import dev.zevmud.protocol.ansi.ColorDepth;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.gmcp.Char;
+import dev.zevmud.protocol.gmcp.GmcpCodec;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.text.Span;
@@ -256,8 +257,13 @@ class ServerConnectionTest {
         connection.start();
         receive("%FF%FD%C9%FF%FA%C9Zev.Session.Input {\"id\":1,\"line\":\"n\"}%FF%F0");
         assertThat(events.getLast())
-                .hasToString(
-                        new ClientEvent.Gmcp(new ZevSession.Input(1, "n").toMessage()).toString());
+                .isInstanceOfSatisfying(
+                        ClientEvent.Gmcp.class,
+                        gmcp ->
+                                assertThat(GmcpCodec.toText(gmcp.message()))
+                                        .isEqualTo(
+                                                GmcpCodec.toText(
+                                                        new ZevSession.Input(1, "n").toMessage())));
         receive("%FF%FA%C9Char.Login {%FF%F0");
         assertThat(events.getLast()).isInstanceOf(ClientEvent.Malformed.class);
         receive("%FF%FA%C9Core.Ping%FF%F0");

@@ -271,6 +271,13 @@ class GmcpPayloadTest {
                 "Client.Media.Play {\"name\":\"/secret\"}",
                 "Client.Media.Play {\"name\":\"a/../../secret\"}",
                 "Client.Media.Play {\"name\":\"C:secret\"}",
+                "Client.Media.Play {\"name\":\"~/secret\"}",
+                "Client.Media.Play {\"name\":\"%2e%2e/secret\"}",
+                "Client.Media.Play {\"name\":\"a/.. /secret\"}",
+                "Client.Media.Play {\"name\":\"a\u202Esecret\"}",
+                "Client.Media.Stop {\"name\":\"../secret\"}",
+                "Char.Status {\"secret\":null}",
+                "Char.StatusVars {\"secret\":null}",
                 "Client.Media.Play {\"name\":\"a\\\\secret\"}",
                 "Client.Media.Load {\"name\":\"a.mp3\",\"url\":\"file:secret\"}"
             })
