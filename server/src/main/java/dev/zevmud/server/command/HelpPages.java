@@ -1,29 +1,27 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.language.Bundles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /// The help pages in one language. Immutable; any thread.
 public final class HelpPages {
 
-    private static final String NAME = "dev.zevmud.server.command.help";
+    private static final String FOLDER = "dev.zevmud.server.command";
+
+    /// Each has a file of its own.
+    private static final List<String> TOPICS = List.of("help");
 
     private final Map<String, HelpPage> pages = new TreeMap<>();
     private final Map<String, HelpPage> words = new TreeMap<>();
 
     public HelpPages(Locale locale) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle(
-                        NAME,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        Map<String, String> bundle = Bundles.load(FOLDER, TOPICS, locale);
         for (String key : bundle.keySet()) {
             if (key.endsWith(".usage")) {
                 String name = key.substring(0, key.length() - ".usage".length());
@@ -35,19 +33,20 @@ public final class HelpPages {
         }
     }
 
-    private static HelpPage page(ResourceBundle bundle, String name) {
+    private static HelpPage page(Map<String, String> bundle, String name) {
         return new HelpPage(
                 name,
                 list(bundle, name + ".usage"),
-                bundle.getString(name + ".text"),
+                bundle.getOrDefault(name + ".text", ""),
                 list(bundle, name + ".examples"),
                 list(bundle, name + ".see"));
     }
 
-    private static List<String> list(ResourceBundle bundle, String key) {
-        return bundle.containsKey(key)
-                ? Arrays.stream(bundle.getString(key).split("\\|", -1)).map(String::strip).toList()
-                : List.of();
+    private static List<String> list(Map<String, String> bundle, String key) {
+        String listed = bundle.get(key);
+        return listed == null
+                ? List.of()
+                : Arrays.stream(listed.split("\\|", -1)).map(String::strip).toList();
     }
 
     /// The page of this name, or the first that the word abbreviates.

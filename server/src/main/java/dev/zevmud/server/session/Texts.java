@@ -3,26 +3,35 @@ package dev.zevmud.server.session;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
+import dev.zevmud.server.language.Bundles;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.world.CharacterClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// The sentences of `session.properties` in one language. Immutable; any thread.
+/// What sessions and the login say, in one language. Immutable; any thread.
 public final class Texts {
 
-    private final ResourceBundle bundle;
+    private static final String FOLDER = "dev.zevmud.server.session";
+
+    /// Each has a file of its own.
+    private static final List<String> TOPICS = List.of("session");
+
+    private final Map<String, String> sentences;
 
     public Texts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("dev.zevmud.server.session.session", locale);
+        this.sentences = Bundles.load(FOLDER, TOPICS, locale);
     }
 
     /// The sentence `key` with `{0}`, `{1}` … replaced. A gap is filled once: what an argument says
     /// is never a gap.
     public String sentence(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        String pattern = sentences.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no topic of " + FOLDER + " has the key " + key);
+        }
         var filled = new StringBuilder(pattern.length() + 32);
         int i = 0;
         while (i < pattern.length()) {

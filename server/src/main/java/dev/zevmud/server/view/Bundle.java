@@ -1,36 +1,31 @@
 package dev.zevmud.server.view;
 
+import dev.zevmud.server.language.Bundles;
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 
 /// The sentences of one language.
 final class Bundle {
 
-    private static final String NAME = "dev.zevmud.server.view.messages";
+    private static final String FOLDER = "dev.zevmud.server.view";
 
-    private final ResourceBundle bundle;
+    /// Each has a file of its own.
+    private static final List<String> TOPICS = List.of("messages");
+
+    private final Map<String, String> sentences;
 
     Bundle(Locale locale) {
-        this.bundle =
-                ResourceBundle.getBundle(
-                        NAME,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.sentences = Bundles.load(FOLDER, TOPICS, locale);
     }
 
     /// The sentence; one that does not exist shows its key, and a test sees to it that all do.
     String text(String key) {
-        try {
-            return bundle.getString(key);
-        } catch (MissingResourceException missing) {
-            return key;
-        }
+        return sentences.getOrDefault(key, key);
     }
 
     Set<String> keys() {
-        return bundle.keySet();
+        return sentences.keySet();
     }
 }

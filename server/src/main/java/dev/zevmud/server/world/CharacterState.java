@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What is saved of a character, but for its items. `zone` names the one zone that may write it;
 /// `lastInput` is the id of the last command that it has executed, saved with that command's
 /// effects. `discovered` holds the hidden exits it knows and what it experienced once, `fedUntil`
-/// the end of its last meal's effect.
+/// the end of its last meal's effect; `journal` what it has been through, `training` what it has
+/// learned.
 public record CharacterState(
         CharacterId id,
         String name,
@@ -21,12 +22,44 @@ public record CharacterState(
         Stats stats,
         long lastInput,
         List<String> discovered,
-        @Nullable Instant fedUntil) {
+        @Nullable Instant fedUntil,
+        Journal journal,
+        Training training) {
 
     private static final Vitals FRESH = new Vitals(100, 100, 50, 50, 100, 100);
 
-    public CharacterState {
-        discovered = List.copyOf(discovered);
+    /// Null, from a release that did not know one of these, is nothing.
+    public CharacterState(
+            CharacterId id,
+            String name,
+            CharacterClass characterClass,
+            String zone,
+            String room,
+            int level,
+            long experience,
+            long coins,
+            Vitals vitals,
+            Stats stats,
+            long lastInput,
+            List<String> discovered,
+            @Nullable Instant fedUntil,
+            @Nullable Journal journal,
+            @Nullable Training training) {
+        this.id = id;
+        this.name = name;
+        this.characterClass = characterClass;
+        this.zone = zone;
+        this.room = room;
+        this.level = level;
+        this.experience = experience;
+        this.coins = coins;
+        this.vitals = vitals;
+        this.stats = stats;
+        this.lastInput = lastInput;
+        this.discovered = List.copyOf(discovered);
+        this.fedUntil = fedUntil;
+        this.journal = journal == null ? Journal.EMPTY : journal;
+        this.training = training == null ? Training.NONE : training;
     }
 
     /// A new character, in the room where it first comes to itself.
@@ -45,6 +78,8 @@ public record CharacterState(
                 Stats.AVERAGE,
                 0,
                 List.of(),
+                null,
+                null,
                 null);
     }
 
@@ -63,6 +98,8 @@ public record CharacterState(
                 stats,
                 lastInput,
                 discovered,
-                fedUntil);
+                fedUntil,
+                journal,
+                training);
     }
 }

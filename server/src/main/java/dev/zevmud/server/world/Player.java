@@ -21,6 +21,8 @@ public final class Player implements Being {
     private long lastInput;
     private final Set<String> discovered;
     private @Nullable Instant fedUntil;
+    private Journal journal;
+    private Training training;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
     private final Set<Player> changed;
@@ -45,6 +47,8 @@ public final class Player implements Being {
         this.lastInput = state.lastInput();
         this.discovered = new LinkedHashSet<>(state.discovered());
         this.fedUntil = state.fedUntil();
+        this.journal = state.journal();
+        this.training = state.training();
     }
 
     CharacterState state(String zone) {
@@ -61,7 +65,9 @@ public final class Player implements Being {
                 stats,
                 lastInput,
                 List.copyOf(discovered),
-                fedUntil);
+                fedUntil,
+                journal,
+                training);
     }
 
     public CharacterId id() {
@@ -139,6 +145,24 @@ public final class Player implements Being {
 
     public void fedUntil(Instant until) {
         fedUntil = until;
+        unsaved = true;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public void journal(Journal value) {
+        journal = value;
+        unsaved = true;
+    }
+
+    public Training training() {
+        return training;
+    }
+
+    public void training(Training value) {
+        training = value;
         unsaved = true;
     }
 

@@ -60,12 +60,13 @@ final class Layers {
 
     private static Map<String, Set<String>> mayUse() {
         Map<String, Set<String>> table = new TreeMap<>();
+        table.put("language", Set.of());
         table.put("world", Set.of());
         RULES.forEach(rules -> table.put(rules, Set.of("world")));
-        table.put("command", with(RULES, "world"));
-        table.put("view", Set.of("world", "protocol"));
+        table.put("command", with(RULES, "world", "language"));
+        table.put("view", Set.of("world", "language", "protocol"));
         table.put("content", with(RULES, "world"));
-        table.put("session", Set.of("world", "command", "view", "protocol"));
+        table.put("session", Set.of("world", "command", "view", "language", "protocol"));
         table.put("cluster", with(RULES, "world", "command", "content", "session", "protocol"));
         table.put("net", Set.of("session", "protocol"));
         table.put("store", Set.of("world", "content", "session"));

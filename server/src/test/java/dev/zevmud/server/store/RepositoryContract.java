@@ -10,16 +10,19 @@ import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
+import dev.zevmud.server.world.Journal;
 import dev.zevmud.server.world.Place;
 import dev.zevmud.server.world.RefusedCheckpointException;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.StaleZoneException;
+import dev.zevmud.server.world.Training;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.ZoneCheckpoint;
 import dev.zevmud.server.world.ZoneState;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -159,7 +162,9 @@ abstract class RepositoryContract {
                         mira.stats(),
                         41,
                         List.of("seen"),
-                        NOW);
+                        NOW,
+                        new Journal(Map.of("the_ferry", "started"), Map.of("bell_rung", 3L)),
+                        new Training(2));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }
@@ -358,20 +363,7 @@ abstract class RepositoryContract {
     }
 
     private static CharacterState in(String zone, CharacterState character) {
-        return new CharacterState(
-                character.id(),
-                character.name(),
-                character.characterClass(),
-                zone,
-                character.room(),
-                character.level(),
-                character.experience(),
-                character.coins(),
-                character.vitals(),
-                character.stats(),
-                character.lastInput(),
-                character.discovered(),
-                character.fedUntil());
+        return character.at(zone, character.room());
     }
 
     @Test

@@ -1,0 +1,17 @@
+package dev.zevmud.server.world;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a character has been through: at which stage of each quest it is, by the quest's id, and
+/// the flags that triggers and dialogues have set, by their names.
+public record Journal(Map<String, String> stages, Map<String, Long> flags) {
+
+    public static final Journal EMPTY = new Journal(Map.of(), Map.of());
+
+    /// Null, from a release that did not know one of these, is nothing.
+    public Journal(@Nullable Map<String, String> stages, @Nullable Map<String, Long> flags) {
+        this.stages = stages == null ? Map.of() : Map.copyOf(stages);
+        this.flags = flags == null ? Map.of() : Map.copyOf(flags);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.zevmud.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.Journal;
+import dev.zevmud.server.world.Training;
+import org.junit.jupiter.api.Test;
+
+class StoredJsonTest {
+
+    private final StoredJson json = new StoredJson();
+
+    @Test
+    void aCharacterOfAReleaseThatKnewLessIsRead() {
+        CharacterState mira =
+                CharacterState.create(
+                        new CharacterId("c1"), "Mira", CharacterClass.ROGUE, "dungeon", "room1");
+        String before =
+                json.write(mira)
+                        .replaceFirst(",\"journal\":\\{.*?}}", "")
+                        .replaceFirst(",\"training\":\\{.*?}", "");
+
+        assertThat(before).doesNotContain("journal", "training");
+        assertThat(json.read(before, CharacterState.class)).isEqualTo(mira);
+        assertThat(mira.journal()).isEqualTo(Journal.EMPTY);
+        assertThat(mira.training()).isEqualTo(Training.NONE);
+    }
+}
