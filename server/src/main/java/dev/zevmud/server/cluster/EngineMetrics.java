@@ -18,6 +18,7 @@ final class EngineMetrics {
     private final Counter handOvers;
     private final Counter shed;
     private final Counter sleeps;
+    private final Counter quarantined;
 
     EngineMetrics(MeterRegistry registry) {
         commands =
@@ -48,6 +49,7 @@ final class EngineMetrics {
         handOvers = registry.counter("zevmud.sessions.handed.over");
         shed = registry.counter("zevmud.zone.shed");
         sleeps = registry.counter("zevmud.zone.sleeps");
+        quarantined = registry.counter("zevmud.triggers.quarantined");
     }
 
     void executed(Duration took) {
@@ -69,6 +71,11 @@ final class EngineMetrics {
     /// A rule failed.
     void crashed() {
         crashes.increment();
+    }
+
+    /// A trigger was taken out of play.
+    void quarantined() {
+        quarantined.increment();
     }
 
     void departed() {

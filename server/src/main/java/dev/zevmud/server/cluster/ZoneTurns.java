@@ -5,6 +5,7 @@ import dev.zevmud.server.world.Departure;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.trigger.Quarantine;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,6 +70,17 @@ final class ZoneTurns {
                 turn.show(who, GameEvent.Message.of("error.command"));
             }
         }
+        turn.quarantined().forEach(this::report);
         return turn;
+    }
+
+    private void report(Quarantine quarantine) {
+        shared.metrics().quarantined();
+        log.error(
+                "a trigger was taken out of play in area {}: {}, because {}",
+                quarantine.area(),
+                quarantine.trigger(),
+                quarantine.cause(),
+                quarantine.error());
     }
 }

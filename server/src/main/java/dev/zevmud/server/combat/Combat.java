@@ -146,6 +146,20 @@ public final class Combat {
         }
     }
 
+    /// Takes `damage` hit points of a player otherwise than by a blow: by the hand of `from`, or of
+    /// nobody.
+    public static void hurt(
+            Zone zone, Player player, @Nullable Creature from, int damage, Turn turn) {
+        player.hp(player.hp() - damage);
+        if (player.hp() > 0) {
+            zone.recovering(turn);
+        } else if (from == null) {
+            Death.byMishap(zone, player, turn);
+        } else {
+            Death.of(zone, player, from, turn);
+        }
+    }
+
     /// The key of the sentence that tells how a creature looks.
     public static String condition(Creature creature) {
         return Report.condition(creature);

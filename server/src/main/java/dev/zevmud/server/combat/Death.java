@@ -2,6 +2,7 @@ package dev.zevmud.server.combat;
 
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Experience;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -31,13 +32,26 @@ final class Death {
         zone.tellRoom(dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
         zone.bury(dead, turn);
         Experience.share(zone, dead, winners, turn);
+        winners.forEach(
+                winner -> zone.area().rules().did(zone, winner, new Deed.Killed(dead), turn));
     }
 
     /// Back at the respawn room with half the hit points; nothing is lost.
     private static void player(Zone zone, Player dead, Being killer, Turn turn) {
-        zone.standDown(dead);
         zone.tell(dead, turn, "fight.you.die", Names.of(killer));
         zone.tellOthers(dead, turn, "fight.player.dies", Arg.words(dead.name()), Names.of(killer));
+        awaken(zone, dead, turn);
+    }
+
+    /// Of a trap, or of the world itself.
+    static void byMishap(Zone zone, Player dead, Turn turn) {
+        zone.tell(dead, turn, "fight.you.perish");
+        zone.tellOthers(dead, turn, "fight.player.perishes", Arg.words(dead.name()));
+        awaken(zone, dead, turn);
+    }
+
+    private static void awaken(Zone zone, Player dead, Turn turn) {
+        zone.standDown(dead);
         dead.hp(Math.max(1, dead.maxHp() / 2));
         zone.send(dead, zone.area().respawnRoom(), turn);
         zone.tellOthers(dead, turn, "fight.player.returns", Arg.words(dead.name()));

@@ -53,6 +53,8 @@ public final class CommandTable {
                         CommandEntry.zone("exits", new Exits()),
                         CommandEntry.zone("talk", new Talk()),
                         CommandEntry.zone("emote", new Emote()),
+                        CommandEntry.zone("time", new Time()),
+                        CommandEntry.zone("weather", new ShowWeather()),
                         CommandEntry.whole("quit"))) {
             add(entry);
         }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.behaviour.Behaviours;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Item;
@@ -32,8 +33,26 @@ final class Give implements Command {
             return;
         }
         switch (receiver.get()) {
-            case Creature creature -> action.tell("give.creature", Names.of(creature));
+            case Creature creature -> offer(action, meant.getFirst(), creature);
             case Player player -> meant.forEach(item -> give(action, item, player));
+        }
+    }
+
+    /// A creature takes what a trigger of its own waits for, and nothing else.
+    private static void offer(Action action, Item item, Creature creature) {
+        if (item.prototype().nodrop()) {
+            action.tell("drop.nodrop", Names.of(item));
+            return;
+        }
+        Optional<Runnable> thanks =
+                Behaviours.accepts(action.zone(), action.player(), item, creature, action.turn());
+        if (thanks.isEmpty()) {
+            action.tell("give.creature", Names.of(creature));
+        } else {
+            action.zone().things().destroy(item);
+            action.tell("give.self", Names.of(item), Names.of(creature));
+            action.tellOthers("give.others", action.self(), Names.of(item), Names.of(creature));
+            thanks.get().run();
         }
     }
 

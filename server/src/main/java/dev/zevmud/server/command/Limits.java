@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Burden;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -8,15 +9,15 @@ import dev.zevmud.server.world.Zone;
 /// How much a character can carry; what is worn does not count.
 final class Limits {
 
-    static final int PIECES = 20;
+    static final int PIECES = Burden.PIECES;
 
     /// In pounds.
-    static final int WEIGHT = 100;
+    static final int WEIGHT = Burden.WEIGHT;
 
     private Limits() {}
 
     static int weight(Zone zone, Player player) {
-        return zone.things().carriedBy(player.id()).stream().mapToInt(zone.things()::weight).sum();
+        return Burden.weight(zone, player);
     }
 
     /// Tells why `item` is too much for the player; true if it is not.

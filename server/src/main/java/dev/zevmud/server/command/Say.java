@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.event.Arg;
 
 /// `say hello`, `'hello`.
@@ -14,5 +15,6 @@ final class Say implements Command {
         Arg words = Arg.words(action.rest());
         action.tell("say.self", words);
         action.tellOthers("say.others", action.self(), words);
+        action.did(new Deed.Said(action.rest()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.ItemKind;
 import dev.zevmud.server.world.Names;
@@ -26,7 +27,9 @@ final class Use implements Command {
     }
 
     private static void use(Action action, Item item, String on) {
-        if (!Consume.held(action, item) && !(item.kind() instanceof ItemKind.Container)) {
+        if (!Consume.held(action, item)
+                && !item.prototype().fixed()
+                && !(item.kind() instanceof ItemKind.Container)) {
             action.tell("use.take", Names.of(item));
             return;
         }
@@ -42,7 +45,16 @@ final class Use implements Command {
             case ItemKind.Container container -> action.tell("use.container", Names.of(item));
             case ItemKind.Corpse corpse -> action.tell("use.nothing", Names.of(item));
             case ItemKind.Currency currency -> action.tell("use.nothing", Names.of(item));
-            case ItemKind.Trinket trinket -> action.tell("use.nothing", Names.of(item));
+            case ItemKind.Trinket trinket -> trinket(action, item);
+        }
+    }
+
+    /// Good for nothing, unless something comes of it.
+    private static void trinket(Action action, Item item) {
+        int before = action.turn().reactions();
+        action.did(new Deed.Used(item));
+        if (action.turn().reactions() == before) {
+            action.tell("use.nothing", Names.of(item));
         }
     }
 

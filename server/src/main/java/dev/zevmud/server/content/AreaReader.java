@@ -59,8 +59,12 @@ public final class AreaReader {
                     "'id' is '" + id + "'",
                     "Write 1 to 64 letters, digits, '-' and '_'");
         }
+        boolean outdoors = area.flag("outdoors");
         Map<String, RoomDefinition> rooms =
-                entries("rooms.yaml", RoomReader::read, RoomDefinition::id);
+                entries(
+                        "rooms.yaml",
+                        (fields, refs) -> RoomReader.read(fields, refs, outdoors),
+                        RoomDefinition::id);
         Map<String, ItemPrototype> items =
                 entries("items.yaml", ItemReader::read, ItemPrototype::id);
         Map<String, CreaturePrototype> creatures =
@@ -83,6 +87,8 @@ public final class AreaReader {
                         creatures,
                         placements,
                         dialogues,
+                        TriggerReader.read(area, references, Setting.Kind.AREA, id),
+                        ClimateReader.read(area, id),
                         new Beyond(Map.of(), Map.of()),
                         new StandardRules());
         area.done();

@@ -15,11 +15,12 @@ final class CreatureReader {
     private CreatureReader() {}
 
     static CreaturePrototype read(Fields fields, References references) {
+        String id = fields.text("id");
         String name = fields.text("name");
         String inRoom = fields.text("in_room");
         CreaturePrototype creature =
                 new CreaturePrototype(
-                        fields.text("id"),
+                        id,
                         name,
                         Keywords.of(name, fields.texts("keywords")),
                         inRoom,
@@ -35,7 +36,9 @@ final class CreatureReader {
                         references.item(fields, "corpse"),
                         loot(fields, references),
                         behaviours(fields, references),
-                        fields.has("dialogue") ? references.dialogue(fields, "dialogue") : null);
+                        fields.has("dialogue") ? references.dialogue(fields, "dialogue") : null,
+                        fields.flag("sleeps"),
+                        TriggerReader.read(fields, references, Setting.Kind.CREATURE, id));
         fields.done();
         return creature;
     }
@@ -92,11 +95,6 @@ final class CreatureReader {
                             route(fields, references),
                             fields.seconds("step", null),
                             fields.seconds("rest", 0));
-            case "wakes_after" ->
-                    new Behaviour.WakesAfter(
-                            fields.seconds("presence", null),
-                            fields.has("taken") ? references.item(fields, "taken") : null,
-                            fields.text("wakes"));
             case "regenerates" ->
                     new Behaviour.Regenerates(
                             fields.number("percent"), fields.seconds("every", null));
@@ -106,8 +104,7 @@ final class CreatureReader {
                     throw all.problem(
                             all.lineOf(name),
                             "there is no behaviour '" + name + "'",
-                            "Known are aggressive, pursues, patrols, wakes_after, regenerates,"
-                                    + " immune");
+                            "Known are aggressive, pursues, patrols, regenerates," + " immune");
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,15 @@ final class Fields {
 
     /// A list of entries; none if the field is missing.
     List<Fields> entries(String name) {
+        return entries(name, false);
+    }
+
+    /// A list of entries, of which a mere word is one without more to it: `- flee`.
+    List<Fields> acts(String name) {
+        return entries(name, true);
+    }
+
+    private List<Fields> entries(String name, boolean words) {
         Node node = node(name);
         if (node == null) {
             return List.of();
@@ -137,6 +147,13 @@ final class Fields {
             for (Node item : sequence.items()) {
                 if (item instanceof Node.Mapping entry) {
                     entries.add(new Fields(path, "an entry of '" + name + "'", entry));
+                } else if (words && item instanceof Node.Scalar(String word, int line)) {
+                    Node nothing = new Node.Scalar("", line);
+                    entries.add(
+                            new Fields(
+                                    path,
+                                    "'" + word + "'",
+                                    new Node.Mapping(Map.of(word.strip(), nothing), line)));
                 }
             }
             if (entries.size() == sequence.items().size()) {

@@ -30,10 +30,11 @@ final class ItemReader {
     private ItemReader() {}
 
     static ItemPrototype read(Fields fields, References references) {
+        String id = fields.text("id");
         String name = fields.text("name");
         ItemPrototype item =
                 new ItemPrototype(
-                        fields.text("id"),
+                        id,
                         name,
                         Keywords.of(name, fields.texts("keywords")),
                         fields.text("in_room"),
@@ -43,7 +44,8 @@ final class ItemReader {
                         fields.flag("fixed"),
                         fields.flag("nodrop"),
                         fields.flag("unique"),
-                        kind(fields, references));
+                        kind(fields, references),
+                        TriggerReader.read(fields, references, Setting.Kind.ITEM, id));
         fields.done();
         return item;
     }

@@ -12,7 +12,8 @@ final class RoomReader {
 
     private RoomReader() {}
 
-    static RoomDefinition read(Fields fields, References references) {
+    /// `outdoors` unless it says otherwise.
+    static RoomDefinition read(Fields fields, References references, boolean outdoors) {
         String id = fields.text("id");
         RoomDefinition room =
                 new RoomDefinition(
@@ -20,9 +21,11 @@ final class RoomReader {
                         fields.text("title"),
                         fields.text("description"),
                         fields.flag("dark"),
+                        fields.has("outdoors") ? fields.flag("outdoors") : outdoors,
                         exits(fields, references),
                         details(fields),
-                        fields.text("search", ""));
+                        fields.text("search", ""),
+                        TriggerReader.read(fields, references, Setting.Kind.ROOM, id));
         fields.done();
         return room;
     }

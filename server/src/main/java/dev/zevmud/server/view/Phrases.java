@@ -61,6 +61,7 @@ final class Phrases {
         return switch (args.get(index)) {
             case Arg.Name name -> form.equals("the") ? Grammar.definite(name.text()) : name.text();
             case Arg.Words words -> words.text();
+            case Arg.Line line -> line.text().replace("{player}", line.player());
             case Arg.Count count -> Long.toString(count.value());
             case Arg.Way way ->
                     form.equals("from") ? from(way.direction()) : direction(way.direction());

@@ -1,12 +1,17 @@
 package dev.zevmud.server.world;
 
+import dev.zevmud.server.world.trigger.Trigger;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The immutable content of an area, checked to be complete: whatever is named exists. Its maps
 /// keep the order of the files. `beyond` is what it knows of other areas; `rules` is how the area's
-/// clock and its creatures are driven.
+/// clock and its creatures are driven. `triggers` hold in all its rooms; without a `climate` it has
+/// no sky.
 public record AreaDefinition(
         String id,
         String name,
@@ -18,6 +23,8 @@ public record AreaDefinition(
         Map<String, CreaturePrototype> creatures,
         List<Placement> placements,
         Map<String, Dialogue> dialogues,
+        List<Trigger> triggers,
+        @Nullable Climate climate,
         Beyond beyond,
         Rules rules) {
 
@@ -27,6 +34,7 @@ public record AreaDefinition(
         creatures = Ordered.copyOf(creatures);
         placements = List.copyOf(placements);
         dialogues = Ordered.copyOf(dialogues);
+        triggers = List.copyOf(triggers);
     }
 
     /// The same area, among others.
@@ -42,6 +50,8 @@ public record AreaDefinition(
                 creatures,
                 placements,
                 dialogues,
+                triggers,
+                climate,
                 others,
                 rules);
     }
@@ -76,6 +86,20 @@ public record AreaDefinition(
             }
         }
         return item.inRoom();
+    }
+
+    /// Null for an area without a sky.
+    public @Nullable Weather weather(Instant now) {
+        return climate == null ? null : climate.at(now);
+    }
+
+    /// The triggers of all that is defined here.
+    public List<Trigger> allTriggers() {
+        List<Trigger> all = new ArrayList<>(triggers);
+        rooms.values().forEach(room -> all.addAll(room.triggers()));
+        items.values().forEach(item -> all.addAll(item.triggers()));
+        creatures.values().forEach(creature -> all.addAll(creature.triggers()));
+        return all;
     }
 
     public Dialogue dialogue(String id) {

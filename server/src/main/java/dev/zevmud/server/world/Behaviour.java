@@ -3,7 +3,6 @@ package dev.zevmud.server.world;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Something that a creature does by itself; builders combine them.
 public sealed interface Behaviour {
@@ -20,12 +19,6 @@ public sealed interface Behaviour {
             route = List.copyOf(route);
         }
     }
-
-    /// Sleeps until someone has stayed in its room for `presence`, or takes an item of the
-    /// prototype `taken` there; falls asleep again when nobody is left. Shows `wakes` and `sleeps`
-    /// to the room.
-    record WakesAfter(Duration presence, @Nullable String taken, String wakes)
-            implements Behaviour {}
 
     /// Gets back `percent` of its hit points each `every`, unless it fights.
     record Regenerates(int percent, Duration every) implements Behaviour {}

@@ -36,17 +36,31 @@ final class Clockwork {
         agenda.set(
                 new Deadline.Reset(),
                 saved == null ? now.plus(zone.area().reset()) : saved.nextReset());
+        agenda.set(new Deadline.Hour(), GameTime.nextHour(now));
+        Climate climate = zone.area().climate();
+        if (climate != null) {
+            agenda.set(new Deadline.Spell(), climate.nextSpell(now));
+        }
         for (Creature creature : zone.creatures()) {
             Instant respawnAt = creature.respawnAt();
             if (respawnAt != null) {
                 agenda.set(new Deadline.Respawn(creature.id()), respawnAt);
             }
+            expect(creature);
         }
         for (Item item : zone.things().all()) {
             Instant decaysAt = item.decaysAt();
             if (decaysAt != null) {
                 agenda.set(new Deadline.Decay(item.id()), decaysAt);
             }
+        }
+    }
+
+    /// Sets the time at which a creature goes by itself, if it does.
+    void expect(Creature creature) {
+        Instant goesAt = creature.goesAt();
+        if (goesAt != null) {
+            zone.agenda().set(new Deadline.Vanishing(creature.id()), goesAt);
         }
     }
 
@@ -60,7 +74,9 @@ final class Clockwork {
                 nextReset,
                 zone.creatures().stream().map(Creature::state).toList(),
                 List.copyOf(zone.things().abroad()),
-                List.of());
+                List.of(),
+                zone.reactions().nextTimers(),
+                zone.reactions().allPending());
     }
 
     /// A zone that lags lets its creatures stand still for a moment: everything else goes first.
@@ -72,13 +88,17 @@ final class Clockwork {
             if (deadline == null) {
                 return;
             }
-            if (lags && deadline instanceof Deadline.Patrol) {
+            if (lags && idle(deadline)) {
                 turn.shed();
                 zone.agenda().set(deadline, turn.now().plus(REST));
             } else {
                 run(deadline, turn);
             }
         }
+    }
+
+    private static boolean idle(Deadline deadline) {
+        return deadline instanceof Deadline.Patrol || deadline instanceof Deadline.Timer;
     }
 
     private void run(Deadline deadline, Turn turn) {
@@ -94,9 +114,22 @@ final class Clockwork {
             case Deadline.Assault assault -> zone.area().rules().due(zone, assault, turn);
             case Deadline.Chase chase -> zone.area().rules().due(zone, chase, turn);
             case Deadline.Patrol patrol -> zone.area().rules().due(zone, patrol, turn);
-            case Deadline.Waking waking -> zone.area().rules().due(zone, waking, turn);
             case Deadline.Regeneration regeneration ->
                     zone.area().rules().due(zone, regeneration, turn);
+            case Deadline.Vanishing vanishing -> vanish(vanishing.creature(), turn);
+            case Deadline.Timer timer -> zone.area().rules().due(zone, timer, turn);
+            case Deadline.Continuation rest -> zone.area().rules().due(zone, rest, turn);
+            case Deadline.Hour hour -> {
+                zone.agenda().set(hour, GameTime.nextHour(turn.now()));
+                zone.area().rules().due(zone, hour, turn);
+            }
+            case Deadline.Spell spell -> {
+                Climate climate = zone.area().climate();
+                if (climate != null) {
+                    zone.agenda().set(spell, climate.nextSpell(turn.now()));
+                    zone.area().rules().due(zone, spell, turn);
+                }
+            }
         }
     }
 
@@ -121,8 +154,26 @@ final class Clockwork {
         Instant respawnAt = turn.now().plus(creature.prototype().respawn());
         creature.die(respawnAt);
         zone.agenda().set(new Deadline.Decay(corpse.id()), decaysAt);
-        zone.agenda().set(new Deadline.Respawn(creature.id()), respawnAt);
+        if (creature.summoned()) {
+            zone.dismiss(creature);
+        } else {
+            zone.agenda().set(new Deadline.Respawn(creature.id()), respawnAt);
+        }
         return corpse;
+    }
+
+    /// Not out of a fight.
+    private void vanish(String id, Turn turn) {
+        Creature creature = zone.creature(id);
+        if (creature == null || !creature.summoned()) {
+            return;
+        }
+        if (creature.enemy() != null) {
+            zone.agenda().set(new Deadline.Vanishing(id), turn.now().plus(REST));
+            return;
+        }
+        zone.tellRoom(creature.room(), Set.of(), turn, "zone.vanishes", Arg.name(creature.name()));
+        zone.dismiss(creature);
     }
 
     private void respawn(String id, Turn turn) {

@@ -24,26 +24,42 @@ public final class Creature implements Being {
     private final Map<CharacterId, Instant> favours = new HashMap<>();
     private int chaseLeft;
     private int patrolStep;
+    private final boolean summoned;
+    private @Nullable Instant goesAt;
 
     Creature(String id, CreaturePrototype prototype, String home) {
+        this(id, prototype, home, false);
+    }
+
+    private Creature(String id, CreaturePrototype prototype, String home, boolean summoned) {
         this.id = id;
         this.prototype = prototype;
         this.home = home;
         this.room = home;
         this.hp = prototype.hp();
-        this.awake = !sleeps();
+        this.awake = !prototype.sleeps();
+        this.summoned = summoned;
+    }
+
+    /// One that comes once, and for `goesAt` at most.
+    static Creature summoned(
+            String id, CreaturePrototype prototype, String room, @Nullable Instant goesAt) {
+        Creature creature = new Creature(id, prototype, room, true);
+        creature.goesAt = goesAt;
+        return creature;
     }
 
     Creature(CreatureState state, CreaturePrototype prototype, String home) {
-        this(state.id(), prototype, home);
+        this(state.id(), prototype, home, state.summoned());
+        this.goesAt = state.goesAt();
         this.room = state.room();
         this.hp = Math.min(state.hp(), prototype.hp());
-        this.awake = state.awake() || !sleeps();
+        this.awake = state.awake() || !prototype.sleeps();
         this.respawnAt = state.respawnAt();
     }
 
     CreatureState state() {
-        return new CreatureState(id, prototype.id(), room, hp, awake, respawnAt);
+        return new CreatureState(id, prototype.id(), room, hp, awake, respawnAt, summoned, goesAt);
     }
 
     public String id() {
@@ -75,7 +91,7 @@ public final class Creature implements Being {
     void live() {
         this.hp = prototype.hp();
         this.room = home;
-        this.awake = !sleeps();
+        this.awake = !prototype.sleeps();
         this.respawnAt = null;
         calm();
     }
@@ -88,8 +104,14 @@ public final class Creature implements Being {
         patrolStep = 0;
     }
 
-    private boolean sleeps() {
-        return prototype.behaviour(Behaviour.WakesAfter.class).isPresent();
+    /// Whether a trigger brought it: it does not come back to life.
+    public boolean summoned() {
+        return summoned;
+    }
+
+    /// When it goes by itself; null for one that stays.
+    @Nullable Instant goesAt() {
+        return goesAt;
     }
 
     public boolean awake() {

@@ -1,12 +1,14 @@
 package dev.zevmud.server.world;
 
+import dev.zevmud.server.world.trigger.Trigger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What all creatures of one sort have in common. `inRoom` is the sentence that a room shows for
-/// it; `asleep` the one for while it sleeps. `corpse` names the item prototype that it leaves.
+/// it; `asleep` the one for while it sleeps, as one that `sleeps` does until a trigger wakes it.
+/// `corpse` names the item prototype that it leaves.
 public record CreaturePrototype(
         String id,
         String name,
@@ -24,12 +26,15 @@ public record CreaturePrototype(
         String corpse,
         List<Loot> loot,
         List<Behaviour> behaviours,
-        @Nullable String dialogue) {
+        @Nullable String dialogue,
+        boolean sleeps,
+        List<Trigger> triggers) {
 
     public CreaturePrototype {
         keywords = List.copyOf(keywords);
         loot = List.copyOf(loot);
         behaviours = List.copyOf(behaviours);
+        triggers = List.copyOf(triggers);
     }
 
     /// The first behaviour of this type.

@@ -1,5 +1,7 @@
 package dev.zevmud.server.world;
 
+import org.jspecify.annotations.Nullable;
+
 /// Something that becomes due at an instant of the zone's agenda. Equal deadlines are one.
 public sealed interface Deadline {
 
@@ -27,9 +29,22 @@ public sealed interface Deadline {
     /// A creature takes the next step of its patrol.
     record Patrol(String creature) implements Deadline {}
 
-    /// A sleeping creature has been looked at long enough.
-    record Waking(String creature) implements Deadline {}
-
     /// A creature's wounds close.
     record Regeneration(String creature) implements Deadline {}
+
+    /// A trigger's timer.
+    record Timer(String trigger) implements Deadline {}
+
+    /// A trigger that waits goes on.
+    record Continuation(String trigger, String bearer, @Nullable CharacterId character)
+            implements Deadline {}
+
+    /// A creature that came for a while goes again.
+    record Vanishing(String creature) implements Deadline {}
+
+    /// An hour of the world begins.
+    record Hour() implements Deadline {}
+
+    /// The weather may change.
+    record Spell() implements Deadline {}
 }

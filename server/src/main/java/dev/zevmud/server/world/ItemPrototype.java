@@ -1,5 +1,6 @@
 package dev.zevmud.server.world;
 
+import dev.zevmud.server.world.trigger.Trigger;
 import java.util.List;
 
 /// What all items of one sort have in common. `name` has its article ("a rusty sword"); `inRoom` is
@@ -16,10 +17,12 @@ public record ItemPrototype(
         boolean fixed,
         boolean nodrop,
         boolean unique,
-        ItemKind kind) {
+        ItemKind kind,
+        List<Trigger> triggers) {
 
     public ItemPrototype {
         keywords = List.copyOf(keywords);
+        triggers = List.copyOf(triggers);
     }
 
     public int durability() {

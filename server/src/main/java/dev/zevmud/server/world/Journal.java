@@ -1,5 +1,6 @@
 package dev.zevmud.server.world;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,27 @@ public record Journal(Map<String, String> stages, Map<String, Long> flags) {
     public Journal(@Nullable Map<String, String> stages, @Nullable Map<String, Long> flags) {
         this.stages = stages == null ? Map.of() : Map.copyOf(stages);
         this.flags = flags == null ? Map.of() : Map.copyOf(flags);
+    }
+
+    /// 0 for a flag that is not set.
+    public long flag(String name) {
+        return flags.getOrDefault(name, 0L);
+    }
+
+    public Journal withStage(String quest, String stage) {
+        Map<String, String> changed = new HashMap<>(stages);
+        changed.put(quest, stage);
+        return new Journal(changed, flags);
+    }
+
+    /// 0 takes the flag away.
+    public Journal withFlag(String name, long value) {
+        Map<String, Long> changed = new HashMap<>(flags);
+        if (value == 0) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Journal(stages, changed);
     }
 }

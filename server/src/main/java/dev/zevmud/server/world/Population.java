@@ -1,6 +1,5 @@
 package dev.zevmud.server.world;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Population {
     /// The creatures of the placements, as saved where they were saved. What a fresh one carries is
     /// made with it.
     Map<String, Creature> creatures(@Nullable ZoneState saved) {
-        Map<String, CreatureState> states = new HashMap<>();
+        Map<String, CreatureState> states = new LinkedHashMap<>();
         if (saved != null) {
             saved.creatures().forEach(state -> states.put(state.id(), state));
         }
@@ -35,6 +34,15 @@ final class Population {
                 creatures.put(id, creature(id, in, states.get(id)));
             }
         }
+        states.values().stream()
+                .filter(state -> state.summoned() && state.respawnAt() == null)
+                .filter(state -> area.rooms().containsKey(state.room()))
+                .forEach(state -> {
+                    CreaturePrototype prototype = area.creatures().get(state.prototype());
+                    if (prototype != null) {
+                        creatures.put(state.id(), new Creature(state, prototype, state.room()));
+                    }
+                });
         return creatures;
     }
 

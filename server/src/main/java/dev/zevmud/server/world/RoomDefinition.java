@@ -1,22 +1,26 @@
 package dev.zevmud.server.world;
 
+import dev.zevmud.server.world.trigger.Trigger;
 import java.util.List;
 import java.util.Optional;
 
 /// A room as its builder wrote it. `search` is what searching it shows, beside the exits that it
-/// uncovers; empty for nothing of note.
+/// uncovers; empty for nothing of note. From a room `outdoors` one sees the sky.
 public record RoomDefinition(
         String id,
         String title,
         String description,
         boolean dark,
+        boolean outdoors,
         List<Exit> exits,
         List<Detail> details,
-        String search) {
+        String search,
+        List<Trigger> triggers) {
 
     public RoomDefinition {
         exits = List.copyOf(exits);
         details = List.copyOf(details);
+        triggers = List.copyOf(triggers);
     }
 
     public Optional<Exit> exit(Direction direction) {

@@ -1,5 +1,7 @@
 package dev.zevmud.server.world;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the living things of an area act: implemented by the rule packages, so that the world itself
 /// knows none of them. Called by the zone's owner, in its turn.
 public interface Rules {
@@ -16,8 +18,20 @@ public interface Rules {
     /// A player took an item that lay in its room, or in something there.
     void taken(Zone zone, Player player, Item item, Turn turn);
 
+    /// A player did something.
+    void did(Zone zone, Player player, Deed deed, Turn turn);
+
     /// A being turns on another in its room.
     void attack(Zone zone, Being attacker, Being target, Turn turn);
+
+    /// A player is hurt otherwise than by a blow, by `from` or, if that is null, by nobody.
+    void hurt(Zone zone, Player player, @Nullable Creature from, int damage, Turn turn);
+
+    /// A creature begins to talk with a player.
+    void talk(Zone zone, Player player, Creature creature, Turn turn);
+
+    /// A quest of a player comes to a stage.
+    void advance(Zone zone, Player player, String quest, String stage, Turn turn);
 
     /// A deadline has come that is not the zone's own.
     void due(Zone zone, Deadline deadline, Turn turn);

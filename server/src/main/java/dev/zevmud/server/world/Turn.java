@@ -1,6 +1,7 @@
 package dev.zevmud.server.world;
 
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.trigger.Quarantine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ public final class Turn {
     private final List<Departure> departures = new ArrayList<>();
     private @Nullable CharacterState departed;
     private int shed;
+    private int reactions;
+    private final List<Quarantine> quarantined = new ArrayList<>();
 
     public Turn(Instant now, RandomGenerator random) {
         this.now = now;
@@ -50,6 +53,25 @@ public final class Turn {
     /// How much idle work was put off.
     public int shedWork() {
         return shed;
+    }
+
+    /// A trigger was set off.
+    public void reacted() {
+        reactions++;
+    }
+
+    /// How many triggers were set off so far.
+    public int reactions() {
+        return reactions;
+    }
+
+    void quarantined(Quarantine quarantine) {
+        quarantined.add(quarantine);
+    }
+
+    /// The triggers that were taken out of play.
+    public List<Quarantine> quarantined() {
+        return Collections.unmodifiableList(quarantined);
     }
 
     void departs(Departure departure) {

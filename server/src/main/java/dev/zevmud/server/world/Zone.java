@@ -26,6 +26,7 @@ public final class Zone {
     private final Archive archive;
     private final Travel travel = new Travel(this);
     private final Clockwork clockwork = new Clockwork(this);
+    private final Reactions reactions;
     private final Map<String, Creature> creatures;
     private final Map<CharacterId, Player> players = new LinkedHashMap<>();
     private final Map<String, Set<Player>> playersByRoom = new LinkedHashMap<>();
@@ -49,12 +50,14 @@ public final class Zone {
                         saved == null ? List.of() : saved.abroad());
         this.population = new Population(area, things);
         this.archive = new Archive(area.id(), epoch, things);
+        this.reactions = new Reactions(area, agenda);
         items.forEach(things::load);
         this.creatures = population.creatures(saved);
         if (saved == null) {
             population.fill();
         }
         clockwork.start(saved, now);
+        reactions.start(saved, now);
     }
 
     public String id() {
@@ -75,6 +78,11 @@ public final class Zone {
 
     public Scene scene() {
         return scene;
+    }
+
+    /// What its triggers are in the middle of.
+    public Reactions reactions() {
+        return reactions;
     }
 
     Population population() {
@@ -224,7 +232,7 @@ public final class Zone {
     private void start(Turn turn) {
         if (!started) {
             started = true;
-            for (Creature creature : creatures.values()) {
+            for (Creature creature : List.copyOf(creatures.values())) {
                 if (creature.alive()) {
                     area.rules().spawned(this, creature, turn);
                 }
@@ -291,6 +299,28 @@ public final class Zone {
     /// time.
     public Item bury(Creature creature, Turn turn) {
         return clockwork.bury(creature, turn);
+    }
+
+    /// Brings a creature into a room, until it dies or `goesAt` (null: never) has come.
+    public Creature summon(
+            CreaturePrototype prototype, String room, @Nullable Instant goesAt, Turn turn) {
+        int n = 1;
+        while (creatures.containsKey(prototype.id() + "~" + n)) {
+            n++;
+        }
+        Creature creature = Creature.summoned(prototype.id() + "~" + n, prototype, room, goesAt);
+        creatures.put(creature.id(), creature);
+        population.equip(creature);
+        clockwork.expect(creature);
+        area.rules().spawned(this, creature, turn);
+        return creature;
+    }
+
+    /// One that was summoned is gone, with what it has.
+    void dismiss(Creature creature) {
+        standDown(creature);
+        things.heldBy(creature).forEach(things::destroy);
+        creatures.remove(creature.id());
     }
 
     /// Ends all fights with this being.

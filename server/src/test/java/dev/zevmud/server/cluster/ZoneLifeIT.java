@@ -61,6 +61,8 @@ class ZoneLifeIT {
                 meadow.creatures(),
                 meadow.placements(),
                 meadow.dialogues(),
+                meadow.triggers(),
+                meadow.climate(),
                 meadow.beyond(),
                 rules);
     }

@@ -46,7 +46,7 @@ class AreaReaderTest {
         assertThat(dungeon.creatures()).containsOnlyKeys("guardian_statue", "skeleton_warrior");
         CreaturePrototype skeleton = dungeon.creature("skeleton_warrior");
         assertThat(skeleton.behaviour(Behaviour.Pursues.class)).isPresent();
-        assertThat(skeleton.behaviour(Behaviour.WakesAfter.class)).isEmpty();
+        assertThat(skeleton.sleeps()).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneState;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.trigger.Quarantine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -44,10 +45,12 @@ public final class Dungeon {
         }
     }
 
+    private final AreaDefinition area;
     private final Random random;
     private final Interpreter interpreter = new Interpreter();
     private final View view = new View();
     private final Map<CharacterId, FakePlayer> players = new HashMap<>();
+    private final List<Quarantine> reported = new ArrayList<>();
     private Zone zone;
     private Instant now = START;
     private long epoch = 1;
@@ -57,8 +60,18 @@ public final class Dungeon {
     }
 
     public Dungeon(long seed) {
+        this(AREA, seed);
+    }
+
+    /// Another area, played in the same way.
+    public Dungeon(AreaDefinition area) {
+        this(area, 7);
+    }
+
+    private Dungeon(AreaDefinition area, long seed) {
+        this.area = area;
         this.random = new Random(seed);
-        this.zone = new Zone(AREA, epoch, null, List.of(), now);
+        this.zone = new Zone(area, epoch, null, List.of(), now);
         wake();
     }
 
@@ -81,7 +94,7 @@ public final class Dungeon {
                         new CharacterId(name.toLowerCase(Locale.ROOT)),
                         name,
                         CharacterClass.WARRIOR,
-                        "dungeon",
+                        area.id(),
                         room),
                 List.of());
     }
@@ -89,7 +102,7 @@ public final class Dungeon {
     public FakePlayer guest(String name, String room) {
         return enter(
                 CharacterState.create(
-                        CharacterId.guest(name), name, CharacterClass.ROGUE, "dungeon", room),
+                        CharacterId.guest(name), name, CharacterClass.ROGUE, area.id(), room),
                 List.of());
     }
 
@@ -132,9 +145,19 @@ public final class Dungeon {
         pass(Duration.ofSeconds(seconds));
     }
 
+    /// The triggers that were taken out of play so far.
+    public List<Quarantine> reported() {
+        return List.copyOf(reported);
+    }
+
+    /// Lets time go by while the zone does not run.
+    public void sleep(Duration time) {
+        now = now.plus(time);
+    }
+
     /// Starts the zone anew from a saved state, as another owner would, with nobody in it.
     public void restart(ZoneState saved, List<ItemState> items) {
-        zone = new Zone(AREA, ++epoch, saved, items, now);
+        zone = new Zone(area, ++epoch, saved, items, now);
         players.clear();
         wake();
     }
@@ -150,6 +173,7 @@ public final class Dungeon {
     }
 
     private void deliver(Turn turn) {
+        reported.addAll(turn.quarantined());
         turn.shown()
                 .forEach((id, events) -> {
                     FakePlayer player = players.get(id);

@@ -35,7 +35,11 @@ abstract class RepositoryContract {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final ZoneState STATE =
             new ZoneState(
-                    7, NOW, List.of(new CreatureState("c1", "skeleton", "room5", 50, true, null)));
+                    7,
+                    NOW,
+                    List.of(
+                            new CreatureState(
+                                    "c1", "skeleton", "room5", 50, true, null, false, null)));
     private static final CharacterId MIRA = new CharacterId("mira-id");
 
     private Database database;

@@ -3,8 +3,10 @@ package dev.zevmud.server.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.Daytime;
 import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.Slot;
+import dev.zevmud.server.world.Weather;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,6 +64,14 @@ class BundleTest {
         }
         for (CharacterClass one : CharacterClass.values()) {
             keys.add("class." + one.name().toLowerCase(Locale.ROOT));
+        }
+        for (Daytime part : Daytime.values()) {
+            String name = part.name().toLowerCase(Locale.ROOT);
+            keys.addAll(Set.of("sky.begins." + name, "time.seen." + name, "time.guessed." + name));
+        }
+        for (Weather weather : Weather.values()) {
+            String name = weather.name().toLowerCase(Locale.ROOT);
+            keys.addAll(Set.of("sky.turns." + name, "weather." + name));
         }
         for (String blow : List.of("miss", "light", "solid", "heavy")) {
             for (String side : List.of("self", "target", "others")) {

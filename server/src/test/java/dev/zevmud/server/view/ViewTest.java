@@ -146,6 +146,7 @@ class ViewTest {
                 List.of(
                         "get key",
                         "talk statue",
+                        "look statue",
                         "i",
                         "eq",
                         "score",

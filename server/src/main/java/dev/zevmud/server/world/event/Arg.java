@@ -12,6 +12,9 @@ public sealed interface Arg {
     /// A player's name or words: sanitised before it got here.
     record Words(String text) implements Arg {}
 
+    /// A text from the content in which `{player}` stands for a player's name.
+    record Line(String text, String player) implements Arg {}
+
     record Count(long value) implements Arg {}
 
     record Way(Direction direction) implements Arg {}
@@ -24,6 +27,10 @@ public sealed interface Arg {
 
     static Arg words(String text) {
         return new Words(text);
+    }
+
+    static Arg line(String text, String player) {
+        return new Line(text, player);
     }
 
     static Arg count(long value) {
