@@ -389,6 +389,6 @@ final class SessionActor {
         SessionRecord record =
                 moving.record(
                         shared.clock().instant(), reception.taken(), byeReason, zone.whereabouts());
-        return SessionMove.of(record, shared, context);
+        return SessionMove.of(record, reception.connection(), shared, context);
     }
 }

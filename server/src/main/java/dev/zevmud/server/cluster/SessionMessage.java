@@ -91,7 +91,7 @@ sealed interface SessionMessage extends ClusterMessage {
 
     record LookUpFailed(String why) implements SessionMessage {}
 
-    /// The zone's actor has ended.
+    /// The zone's actor has ended, or is about to: it goes on elsewhere.
     record ZoneGone(String stay) implements SessionMessage {}
 
     /// It is time to ask the zone again.

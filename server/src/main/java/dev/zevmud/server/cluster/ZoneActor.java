@@ -86,6 +86,7 @@ final class ZoneActor {
             play(message);
         }
         if (fenced || (stopping && saving.idle())) {
+            audience.end();
             if (sleepy && !fenced) {
                 shared.metrics().slept();
             }

@@ -65,7 +65,6 @@ class MessagesIT {
                     SessionMessage.Kept.class,
                     SessionMessage.Found.class,
                     SessionMessage.LookUpFailed.class,
-                    SessionMessage.ZoneGone.class,
                     SessionMessage.TryAgain.class,
                     SessionMessage.Tick.class,
                     SessionMessage.LingerOver.class,
@@ -73,7 +72,6 @@ class MessagesIT {
                     ConnectionMessage.Typed.class,
                     ConnectionMessage.Described.class,
                     ConnectionMessage.Shown.class,
-                    ConnectionMessage.SessionGone.class,
                     ConnectionMessage.Tick.class,
                     ConnectionMessage.Move.class,
                     ConnectionMessage.Closed.class);
@@ -147,9 +145,11 @@ class MessagesIT {
                 new SessionMessage.Perceived("stay", 3, shown),
                 new SessionMessage.Durable(9),
                 new SessionMessage.Departed("stay", "wood", walks, 9, null),
+                new SessionMessage.ZoneGone("stay"),
                 new SessionMessage.Left(),
                 new SessionMessage.End(ByeReason.SHUTDOWN),
                 new ConnectionMessage.Attached(system.deadLetters(), 1, 3),
+                new ConnectionMessage.SessionGone(),
                 new ConnectionMessage.StillThere(),
                 new ConnectionMessage.Deliver(show, 1),
                 new Directory.Entry(SELF, "node"));
