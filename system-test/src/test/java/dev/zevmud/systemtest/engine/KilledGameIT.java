@@ -6,7 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// See [KilledGame]. In the long run only, until what it has found is mended: docs/chaos.md, "Open
 /// faults".
-class KilledGameChaos {
+class KilledGameIT {
 
     @TempDir Path data;
 
