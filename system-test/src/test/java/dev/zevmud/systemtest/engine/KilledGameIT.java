@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// See [KilledGame]. In the long run only, until what it has found is mended: docs/chaos.md, "Open
-/// faults".
+/// See [KilledGame].
 class KilledGameIT {
 
     @TempDir Path data;
