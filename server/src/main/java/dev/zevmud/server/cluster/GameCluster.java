@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
@@ -63,6 +64,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// connection stays in play for `linger`; a zone without anybody falls asleep after `idle`.
     public record Game(
             List<AreaDefinition> areas,
+            Translations translations,
             AreaDefinition startArea,
             ZoneRepository zones,
             AccountRepository accounts,
@@ -98,12 +100,13 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private final LocalActors<SessionMessage> localSessions = new LocalActors<>();
     private final LocalActors<ConnectionMessage> localConnections = new LocalActors<>();
     private final ClusterSharding sharding;
-    private final Voice voice = Voice.of(Locale.ENGLISH);
+    private final Voice voice;
     private final CompletableFuture<Done> removed = new CompletableFuture<>();
     private volatile boolean closing;
 
-    private GameCluster(ActorSystem<Void> system) {
+    private GameCluster(ActorSystem<Void> system, Translations translations) {
         this.system = system;
+        this.voice = Voice.of(Locale.ENGLISH, translations);
         this.membership = new Membership(system);
         this.sharding = ClusterSharding.get(system);
         system.getWhenTerminated()
@@ -123,7 +126,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// As [#start(Game, Address, List)], with settings that go before those of
     /// `zev-mud-cluster.conf`.
     static GameCluster start(Game game, Address address, List<Address> seeds, Config more) {
-        var node = new GameCluster(NodeSettings.system(address, seeds.size(), more));
+        var node =
+                new GameCluster(
+                        NodeSettings.system(address, seeds.size(), more), game.translations());
         node.host(game);
         node.membership.join(seeds);
         return node;

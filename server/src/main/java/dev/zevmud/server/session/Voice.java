@@ -1,6 +1,7 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.server.command.CommandTable;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.view.View;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
 /// any thread.
 public record Voice(View view, Texts texts, CommandTable commands) {
 
-    public static Voice of(Locale locale) {
-        return new Voice(new View(), new Texts(locale), new CommandTable());
+    public static Voice of(Locale locale, Translations translations) {
+        return new Voice(new View(translations), new Texts(locale), new CommandTable());
     }
 }

@@ -104,10 +104,10 @@ record SheetView(Phrases phrases) {
         for (Several thing : things) {
             lines.add(
                     thing.count() == 1
-                            ? thing.text()
+                            ? phrases.content(thing.text())
                             : phrases.word(
                                     "list.several",
-                                    Arg.words(thing.text()),
+                                    Arg.name(thing.text()),
                                     Arg.count(thing.count())),
                     Palette.THING);
         }

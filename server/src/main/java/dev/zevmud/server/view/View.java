@@ -2,6 +2,7 @@ package dev.zevmud.server.view;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
@@ -15,6 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class View {
 
     private final Map<Locale, Phrases> languages = new ConcurrentHashMap<>();
+    private final Translations translations;
+
+    /// The content is shown in the reader's language where `translations` has it.
+    public View(Translations translations) {
+        this.translations = translations;
+    }
 
     /// One text block with all lines, if there are any, then the GMCP messages, in order.
     public List<OutputItem> render(List<GameEvent> events, Reader reader) {
@@ -39,14 +46,19 @@ public final class View {
                     lines.add(
                             phrases.sentence(message.key(), message.args()),
                             Palette.of(message.key()));
-            case GameEvent.Prose prose -> lines.add(prose.text());
+            case GameEvent.Prose prose -> lines.add(phrases.content(prose.text()));
             case GameEvent.VitalsChanged changed -> {
                 reader.vitals(changed.vitals());
                 data.add(Data.vitals(changed.vitals()));
             }
             case GameEvent.RoomShown room -> {
                 new RoomView(phrases).render(room, lines);
-                data.add(Data.room(room, phrases.sentence("room.dark.title")));
+                data.add(
+                        Data.room(
+                                room,
+                                room.dark()
+                                        ? phrases.sentence("room.dark.title")
+                                        : phrases.content(room.title())));
                 data.add(Data.people(room));
             }
             case GameEvent.ExitsShown shown -> new RoomView(phrases).render(shown, lines);
@@ -78,6 +90,7 @@ public final class View {
 
     private Phrases phrases(Reader reader) {
         return languages.computeIfAbsent(
-                reader.locale(), locale -> new Phrases(new Bundle(locale)));
+                reader.locale(),
+                locale -> new Phrases(new Bundle(locale), translations.in(locale), locale));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.kit.Dungeon;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
@@ -65,6 +66,7 @@ class GameClusterIT {
                 GameCluster.start(
                         new GameCluster.Game(
                                 List.of(dungeon),
+                                Translations.NONE,
                                 dungeon,
                                 zones,
                                 accounts,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.server.kit.TwoAreas;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.account.Account;
@@ -79,6 +80,7 @@ final class TestNodes implements AutoCloseable {
                 GameCluster.start(
                         new GameCluster.Game(
                                 areas,
+                                Translations.NONE,
                                 areas.getFirst(),
                                 zones,
                                 accounts,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
@@ -111,7 +112,7 @@ class SessionTest {
 
     @BeforeEach
     void enterPlay() {
-        session = new Session(MIRA, 0, journal, Voice.of(Locale.ENGLISH));
+        session = new Session(MIRA, 0, journal, Voice.of(Locale.ENGLISH, Translations.NONE));
         assertThat(session.attach(screen, numbering("first"))).isTrue();
     }
 

@@ -3,6 +3,7 @@ package dev.zevmud.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
@@ -56,7 +57,7 @@ class SessionStoreTest {
     }
 
     private static SessionRecord record(long taken) {
-        var session = new Session(SELF, 4, nobody(), Voice.of(Locale.ENGLISH));
+        var session = new Session(SELF, 4, nobody(), Voice.of(Locale.ENGLISH, Translations.NONE));
         session.attach(_ -> {}, new Attachment("c1", true, true, null));
         session.perceived(List.of(new GameEvent.VitalsChanged(new Vitals(9, 10, 1, 1, 1, 1))), 0);
         session.input("c1", 5, "north");
@@ -93,7 +94,7 @@ class SessionStoreTest {
         SessionRecord record = record(0);
         assertThat(new StoredJson().write(record)).doesNotContain("\"token\"");
         assertThat(record.inputs().inFlight()).isNotNull();
-        var again = new Session(record, nobody(), Voice.of(Locale.ENGLISH));
+        var again = new Session(record, nobody(), Voice.of(Locale.ENGLISH, Translations.NONE));
         assertThat(again.isCurrent("c1")).isTrue();
         assertThat(again.attached()).isFalse();
         assertThat(again.record(NOW, 0, ByeReason.QUIT, record.whereabouts())).isEqualTo(record);
