@@ -79,6 +79,8 @@ final class Phrases {
                             ? number(form, count.value() != 1)
                             : String.format(locale, "%,d", count.value());
             case Arg.Way way -> way(way.direction(), form);
+            case Arg.Profession(var profession) ->
+                    bundle.text("class." + profession.name().toLowerCase(Locale.ROOT));
             case Arg.Wearing wearing ->
                     bundle.text("slot." + wearing.slot().name().toLowerCase(Locale.ROOT));
         };

@@ -85,8 +85,8 @@ final class AccountQuestions {
         @Override
         public Step answer(String line) {
             return switch (line.toLowerCase(Locale.ROOT)) {
-                case "yes", "y" -> Step.Ask.now(new NewPassword(name));
-                case "no", "n" -> Step.Ask.now(new AccountName());
+                case "yes", "y", "ja", "j" -> Step.Ask.now(new NewPassword(name));
+                case "no", "n", "nein" -> Step.Ask.now(new AccountName());
                 default -> Step.Ask.now(this, texts.line("account.yes-or-no"));
             };
         }
