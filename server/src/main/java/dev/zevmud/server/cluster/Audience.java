@@ -2,163 +2,165 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Unheard;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.GameEvent;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.zevmud.server.world.event.Shown;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
-import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.jspecify.annotations.Nullable;
 
-/// The sessions of those in a zone. Each stay's events are numbered and the last ones kept, so that
-/// a session that has missed some gets them again. Owned by the zone's actor.
+/// The sessions of those in a zone. Each stay's events are numbered and kept until they are heard,
+/// also while the zone goes from one owner to the next: a session that has missed some gets them
+/// again, once. Owned by the zone's actor.
 final class Audience {
 
-    /// How many events of a stay can be sent again; who has missed more is shown the room.
-    static final int KEPT_EVENTS = 64;
+    private final ActorContext<ZoneMessage> context;
+    private final long epoch;
+    private final Map<CharacterId, Seat> seats = new HashMap<>();
+    private final Map<CharacterId, Unheard> kept = new HashMap<>();
 
-    private static final class Seat {
-        private final String stay;
-        private final Deque<SessionMessage.Perceived> recent = new ArrayDeque<>();
-        private ActorRef<SessionMessage> session;
-        private long last;
-        private long durable;
-
-        Seat(ZoneMessage.Enter enter, long durable) {
-            this.stay = enter.stay();
-            this.session = enter.session();
-            this.last = enter.lastEvent();
-            this.durable = durable;
-        }
-
-        boolean stillHas(long seen) {
-            return seen == last
-                    || (!recent.isEmpty() && seen < last && recent.getFirst().number() <= seen + 1);
-        }
+    /// `unheard` is what the zone's owner before this one left, `epoch` this one's.
+    Audience(ActorContext<ZoneMessage> context, long epoch, List<Unheard> unheard) {
+        this.context = context;
+        this.epoch = epoch;
+        unheard.forEach(one -> kept.put(one.character(), one));
     }
 
-    private final ActorContext<ZoneMessage> context;
-    private final Map<CharacterId, Seat> seats = new HashMap<>();
-
-    Audience(ActorContext<ZoneMessage> context) {
-        this.context = context;
+    /// What a guest was like when the zone stopped before; null if nobody knows.
+    @Nullable CharacterState guest(CharacterId id) {
+        Unheard before = kept.get(id);
+        return before == null ? null : before.guest();
     }
 
     /// Tells the session that its character is here, and everything it has missed. False when that
     /// is gone, or the stay begins: then the room must be shown.
     boolean welcome(ZoneMessage.Enter enter, Player player) {
-        Seat seat = seats.get(player.id());
-        boolean again = seat != null && seat.stay.equals(enter.stay());
-        if (seat == null || !again) {
-            long durable = seat == null ? player.lastInput() : seat.durable;
-            Seat fresh = new Seat(enter, durable);
-            leave(player.id());
-            seats.put(player.id(), fresh);
-            watch(player.id(), fresh);
-            entered(fresh, player, fresh.last);
+        CharacterId id = player.id();
+        Seat seat = seats.get(id);
+        Unheard before = kept.remove(id);
+        if (seat == null && before != null && before.stay().equals(enter.stay())) {
+            seat = new Seat(enter, before, player.lastInput());
+            take(id, seat);
+        }
+        if (seat == null || !seat.stay().equals(enter.stay())) {
+            Seat fresh = new Seat(enter, seat == null ? player.lastInput() : seat.durable());
+            leave(id);
+            take(id, fresh);
+            // Who has heard something of a stay of which nobody knows has seen a world that is
+            // gone.
+            entered(fresh, player, fresh.last(), List.of(), fresh.last() > 0);
             return false;
         }
-        if (!seat.session.equals(enter.session())) {
-            context.unwatch(seat.session);
-            seat.session = enter.session();
-            watch(player.id(), seat);
+        if (!seat.session().equals(enter.session())) {
+            context.unwatch(seat.session());
+            seat.session(enter.session());
+            watch(id, seat);
         }
         boolean complete = seat.stillHas(enter.lastEvent());
-        entered(seat, player, complete ? enter.lastEvent() : seat.last);
-        if (complete) {
-            seat.recent.stream()
-                    .filter(event -> event.number() > enter.lastEvent())
-                    .forEach(seat.session::tell);
-        }
+        entered(
+                seat,
+                player,
+                complete ? enter.lastEvent() : seat.last(),
+                complete ? seat.after(enter.lastEvent()) : List.of(),
+                false);
         return complete;
     }
 
-    private void watch(CharacterId id, Seat seat) {
-        context.watchWith(seat.session, new ZoneMessage.SessionGone(id, seat.session));
+    private void take(CharacterId id, Seat seat) {
+        seats.put(id, seat);
+        watch(id, seat);
     }
 
-    private void entered(Seat seat, Player player, long lastEvent) {
-        seat.session.tell(
-                new SessionMessage.Entered(
-                        context.getSelf(),
-                        seat.stay,
-                        lastEvent,
-                        new Present(
-                                player.id(),
-                                player.name(),
-                                player.characterClass(),
-                                player.level()),
-                        player.lastInput(),
-                        seat.durable));
+    private void watch(CharacterId id, Seat seat) {
+        context.watchWith(seat.session(), new ZoneMessage.SessionGone(id, seat.session()));
+    }
+
+    private void entered(
+            Seat seat, Player player, long lastEvent, List<Shown> missed, boolean rolledBack) {
+        var self = new Present(player.id(), player.name(), player.characterClass(), player.level());
+        seat.session()
+                .tell(
+                        new SessionMessage.Entered(
+                                context.getSelf(),
+                                epoch,
+                                seat.stay(),
+                                lastEvent,
+                                missed,
+                                self,
+                                player.lastInput(),
+                                seat.durable(),
+                                rolledBack));
     }
 
     /// Shows events; `executed` is the input that they answer, 0 for none.
     void show(CharacterId id, List<GameEvent> events, long executed) {
         Seat seat = seats.get(id);
-        if (seat == null) {
-            return;
+        if (seat != null) {
+            Shown shown = seat.add(events, executed);
+            seat.session().tell(new SessionMessage.Perceived(seat.stay(), epoch, shown));
         }
-        seat.last++;
-        var perceived =
-                new SessionMessage.Perceived(seat.stay, seat.last, List.copyOf(events), executed);
-        seat.recent.addLast(perceived);
-        if (seat.recent.size() > KEPT_EVENTS) {
-            seat.recent.removeFirst();
-        }
-        seat.session.tell(perceived);
     }
 
-    /// The zone stops: what its sessions may have missed waits for them wherever they are next, and
-    /// what a guest was like, whom no database knows.
-    void recall(Zone zone) {
-        ClusterSharding sharding = ClusterSharding.get(context.getSystem());
+    /// A session has heard everything of a stay up to this number.
+    void heard(CharacterId id, String stay, long number) {
+        Seat seat = seats.get(id);
+        if (seat != null && seat.stay().equals(stay)) {
+            seat.heard(number);
+        }
+    }
+
+    /// The zone stops: what sessions may not have heard, for its next owner. That is also what
+    /// nobody has come for yet, unless it is older than `oldest`.
+    List<Unheard> unheard(Zone zone, Instant now, Instant oldest) {
+        List<Unheard> all = new ArrayList<>();
         seats.forEach((id, seat) -> {
-            var session = sharding.entityRefFor(GameCluster.SESSIONS, id.value());
-            session.tell(new SessionMessage.Recalled(List.copyOf(seat.recent)));
             Player player = zone.player(id);
-            if (player != null && id.isGuest()) {
-                session.tell(new SessionMessage.GuestLeftBehind(seat.stay, zone.stateOf(player)));
-            }
+            boolean guest = player != null && id.isGuest();
+            all.add(seat.unheard(id, now, guest ? zone.stateOf(player) : null));
         });
+        kept.values().stream().filter(one -> one.since().isAfter(oldest)).forEach(all::add);
+        return all;
     }
 
     /// Everything of this character up to `inputId` is saved.
     void durable(CharacterId id, long inputId) {
         Seat seat = seats.get(id);
-        if (seat != null && inputId > seat.durable) {
-            seat.durable = inputId;
-            seat.session.tell(new SessionMessage.Durable(inputId));
+        if (seat != null && seat.durable(inputId)) {
+            seat.session().tell(new SessionMessage.Durable(inputId));
         }
     }
 
     @Nullable String stay(CharacterId id) {
         Seat seat = seats.get(id);
-        return seat == null ? null : seat.stay;
+        return seat == null ? null : seat.stay();
     }
 
     void tell(CharacterId id, SessionMessage message) {
         Seat seat = seats.get(id);
         if (seat != null) {
-            seat.session.tell(message);
+            seat.session().tell(message);
         }
     }
 
     /// Whether this is the session that looks after the character.
     boolean belongsTo(CharacterId id, ActorRef<SessionMessage> session) {
         Seat seat = seats.get(id);
-        return seat != null && seat.session.equals(session);
+        return seat != null && seat.session().equals(session);
     }
 
     /// The stay is over.
     void leave(CharacterId id) {
         Seat seat = seats.remove(id);
         if (seat != null) {
-            context.unwatch(seat.session);
+            context.unwatch(seat.session());
         }
     }
 }

@@ -54,7 +54,7 @@ final class ConnectionActor {
                     timers.startTimerWithFixedDelay(new ConnectionMessage.Tick(), TICK);
                     plan.local().add(context.getSelf());
                     var connection = new ConnectionActor(context, plan);
-                    connection.attach();
+                    connection.attach(false);
                     return Behaviors.receive(ConnectionMessage.class)
                             .onAnyMessage(connection::handle)
                             .onSignal(
@@ -75,6 +75,10 @@ final class ConnectionActor {
     private Behavior<ConnectionMessage> handle(ConnectionMessage message) {
         return switch (message) {
             case ConnectionMessage.Attached attached -> attached(attached);
+            case ConnectionMessage.StillThere() -> {
+                attach(true);
+                yield Behaviors.same();
+            }
             case ConnectionMessage.Deliver(ToClient output, long taken) -> {
                 heard(taken);
                 yield deliver(output);
@@ -106,7 +110,7 @@ final class ConnectionActor {
         };
     }
 
-    private void attach() {
+    private void attach(boolean confirmed) {
         plan.entity()
                 .tell(
                         new SessionMessage.Attach(
@@ -115,7 +119,8 @@ final class ConnectionActor {
                                 plan.guestName(),
                                 again,
                                 greeted,
-                                lastSeq));
+                                lastSeq,
+                                confirmed));
     }
 
     private void attachAgain() {
@@ -123,11 +128,11 @@ final class ConnectionActor {
             context.unwatch(session);
             session = null;
         }
-        again = true;
-        attach();
+        attach(false);
     }
 
     private Behavior<ConnectionMessage> attached(ConnectionMessage.Attached attached) {
+        again = true;
         if (!attached.session().equals(session)) {
             if (session != null) {
                 context.unwatch(session);

@@ -12,6 +12,10 @@ sealed interface ConnectionMessage extends ClusterMessage {
     record Attached(ActorRef<SessionMessage> session, long taken, long seq)
             implements ConnectionMessage {}
 
+    /// The session has another connection: does this one still want it? What asked may have waited
+    /// on the way for longer than its socket lived.
+    record StillThere() implements ConnectionMessage {}
+
     record Deliver(ToClient message, long taken) implements ConnectionMessage {}
 
     /// The player typed a line; `id` is 0 from clients that do not number.

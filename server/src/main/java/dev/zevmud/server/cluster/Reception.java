@@ -72,6 +72,18 @@ final class Reception {
         answer(attach, 0);
     }
 
+    /// Whether it would take the session from another connection, and has not said yet that it is
+    /// still there.
+    boolean mustConfirm(SessionMessage.Attach attach, @Nullable Session session) {
+        boolean takes =
+                pending != null
+                        ? !isSame(pending, attach)
+                        : session != null
+                                && session.attached()
+                                && !session.isCurrent(attach.attachment().id());
+        return takes && !attach.confirmed();
+    }
+
     private static boolean isSame(SessionMessage.Attach one, SessionMessage.Attach other) {
         return one.attachment().id().equals(other.attachment().id());
     }
@@ -119,7 +131,8 @@ final class Reception {
     boolean attach(SessionMessage.Attach attach, Session session) {
         Attachment attachment = attach.attachment();
         boolean same = session.isCurrent(attachment.id());
-        if (!same && (attach.again() || former.contains(attachment.id()))) {
+        boolean another = attach.again() && session.attached();
+        if (!same && (another || former.contains(attachment.id()))) {
             send(attach, new ToClient.Farewell(ByeReason.TAKEN_OVER, false));
             return false;
         }

@@ -2,6 +2,7 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.StaleZoneException;
+import dev.zevmud.server.world.Unheard;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneCheckpoint;
 import dev.zevmud.server.world.ZoneRepository;
@@ -36,6 +37,8 @@ final class SaveCycle {
     private @Nullable ZoneCheckpoint underWay;
     private boolean scheduled;
     private boolean changedMeanwhile;
+    private @Nullable List<Unheard> last;
+    private boolean ended;
 
     /// Who waits for the checkpoint of which number, or a later one.
     private final Map<CharacterId, Long> waiting = new LinkedHashMap<>();
@@ -150,8 +153,25 @@ final class SaveCycle {
         return underWay == null && !scheduled && unsaved == null;
     }
 
+    /// The zone stops: its last checkpoint, with what sessions may not have heard.
+    void end(List<Unheard> unheard) {
+        last = unheard;
+        now();
+    }
+
+    private @Nullable ZoneCheckpoint takeCheckpoint() {
+        if (last == null) {
+            return zone.takeCheckpoint();
+        }
+        if (ended) {
+            return null;
+        }
+        ended = true;
+        return zone.takeLastCheckpoint(last);
+    }
+
     private @Nullable ZoneCheckpoint nextCheckpoint() {
-        ZoneCheckpoint fresh = zone.takeCheckpoint();
+        ZoneCheckpoint fresh = takeCheckpoint();
         ZoneCheckpoint older = unsaved;
         unsaved = null;
         if (older == null) {

@@ -12,6 +12,7 @@ import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
+import dev.zevmud.server.world.event.Shown;
 import java.time.Duration;
 import java.util.List;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -119,18 +120,12 @@ final class SessionActor {
             case SessionMessage.Entered entered -> entered(entered);
             case SessionMessage.EnterFailed failed -> enterFailed(failed);
             case SessionMessage.Perceived perceived -> perceived(perceived);
-            case SessionMessage.Recalled(var events) -> events.forEach(this::perceived);
             case SessionMessage.Durable(long inputId) -> {
                 if (session != null) {
                     session.durable(inputId);
                 }
             }
             case SessionMessage.Departed departed -> departed(departed);
-            case SessionMessage.GuestLeftBehind(String stay, CharacterState guest) -> {
-                if (zone.isCurrent(stay)) {
-                    zone.guest(guest);
-                }
-            }
             case SessionMessage.ZoneGone(String stay) -> {
                 if (zone.isCurrent(stay)) {
                     zone.enterAgain();
@@ -153,6 +148,10 @@ final class SessionActor {
     }
 
     private void attach(SessionMessage.Attach attach) {
+        if (reception.mustConfirm(attach, session)) {
+            attach.connection().tell(new ConnectionMessage.StillThere());
+            return;
+        }
         if (session != null && !session.leaving()) {
             if (reception.attach(attach, session)) {
                 timers.cancel("linger");
@@ -233,17 +232,22 @@ final class SessionActor {
             startLingerIfDetached();
             return;
         }
+        for (Shown missed : entered.missed()) {
+            if (zone.accepts(missed)) {
+                session.missed(missed.events(), missed.executed());
+            }
+        }
         session.durable(entered.durable());
         if (session.leaving()) {
             neighbourhood.leave(leaveReason);
         } else {
-            session.entered(entered.executed());
+            session.entered(entered.executed(), entered.rolledBack());
         }
     }
 
     private void perceived(SessionMessage.Perceived perceived) {
         if (session != null && zone.accepts(perceived)) {
-            session.perceived(perceived.events(), perceived.executed());
+            session.perceived(perceived.shown().events(), perceived.shown().executed());
         }
     }
 
@@ -331,6 +335,7 @@ final class SessionActor {
             }
             return;
         }
+        zone.sayHeard();
         long mark = session.waiting() ? session.durableInput() : -1;
         if (zone.inside() && mark >= 0 && mark == watermark) {
             zone.ask();

@@ -8,7 +8,7 @@ import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterState;
-import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.event.Shown;
 import java.util.List;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,15 @@ sealed interface SessionMessage extends ClusterMessage {
     /// A connection wants the session; may be said again until [ConnectionMessage.Attached]
     /// answers. `guestName` is set for a guest. `again` when it was attached before and has lost
     /// touch; then `greeted` says whether it has seen the session begin, and `from` the last output
-    /// it has.
+    /// it has. `confirmed` when it answers [ConnectionMessage.StillThere].
     record Attach(
             Attachment attachment,
             ActorRef<ConnectionMessage> connection,
             @Nullable String guestName,
             boolean again,
             boolean greeted,
-            long from)
+            long from,
+            boolean confirmed)
             implements SessionMessage {}
 
     record Detach(String attachmentId) implements SessionMessage {}
@@ -42,28 +43,28 @@ sealed interface SessionMessage extends ClusterMessage {
 
     record Tell(Present from, String words) implements SessionMessage {}
 
-    /// The zone has the character now; talk to it directly. The stay's next event has the number
-    /// behind `lastEvent`; the zone has executed everything up to `executed` and saved everything
-    /// up to `durable`.
+    /// The zone has the character now; talk to it directly. The events of the stay behind
+    /// `lastEvent` that there were already are `missed`; the zone has executed everything up to
+    /// `executed` and saved everything up to `durable`. Each owner of a zone has a higher `epoch`
+    /// than the one before. `rolledBack` when the stay is new to this owner: the one before died,
+    /// and the world is as it was saved last.
     record Entered(
             ActorRef<ZoneMessage> zone,
+            long epoch,
             String stay,
             long lastEvent,
+            List<Shown> missed,
             Present self,
             long executed,
-            long durable)
+            long durable,
+            boolean rolledBack)
             implements SessionMessage {}
 
     /// `elsewhere` when the character's row names another zone; else try again.
     record EnterFailed(String stay, boolean elsewhere, String why) implements SessionMessage {}
 
-    /// The event `number` of the stay. `executed` is the input that it answers, 0 for none.
-    record Perceived(String stay, long number, List<GameEvent> events, long executed)
-            implements SessionMessage {}
-
-    /// The zone stops, and says its last events once more, by a way that waits for a session that
-    /// moves at the same time.
-    record Recalled(List<Perceived> events) implements SessionMessage {}
+    /// The next event of the stay, from the zone's owner of this epoch.
+    record Perceived(String stay, long epoch, Shown shown) implements SessionMessage {}
 
     record Durable(long inputId) implements SessionMessage {}
 
@@ -75,9 +76,6 @@ sealed interface SessionMessage extends ClusterMessage {
             long executed,
             @Nullable CharacterState guest)
             implements SessionMessage {}
-
-    /// The zone stops, and this is what the guest was like.
-    record GuestLeftBehind(String stay, CharacterState guest) implements SessionMessage {}
 
     /// The zone let the character go, and everything is saved.
     record Left() implements SessionMessage {}

@@ -9,11 +9,13 @@ import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.StoreHealth;
 import dev.zevmud.server.world.Turn;
+import dev.zevmud.server.world.Unheard;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.ZoneCheckpoint;
 import dev.zevmud.server.world.ZoneRepository.LoadedCharacter;
 import dev.zevmud.server.world.ZoneRepository.LoadedZone;
 import dev.zevmud.server.world.event.GameEvent;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
@@ -59,13 +61,17 @@ final class ZoneActor {
                         loaded.items(),
                         shared.clock().instant());
         this.turns = new ZoneTurns(zone, shared, context.getLog());
-        this.audience = new Audience(context);
+        this.audience = new Audience(context, loaded.epoch(), unheard(loaded));
         this.doors = new Doors(context, timers);
         this.threshold = new Threshold(zone.id(), shared, context);
         this.saving = new SaveCycle(zone, shared.repository(), shared.metrics(), context, timers);
         this.clock = new ZoneClock(zone, shared, timers);
         saving.changed();
         clock.settle(empty());
+    }
+
+    private static List<Unheard> unheard(LoadedZone loaded) {
+        return loaded.state() == null ? List.of() : loaded.state().unheard();
     }
 
     Behavior<ZoneMessage> running() {
@@ -97,7 +103,7 @@ final class ZoneActor {
                     audience.durable(character.id(), character.lastInput());
                 }
                 saving.durable().forEach(this::release);
-                if (saving.awaited()) {
+                if (stopping || saving.awaited()) {
                     saveAndRelease();
                 }
             }
@@ -132,6 +138,8 @@ final class ZoneActor {
                 threshold.leaving(id, session);
                 leave(id, reason);
             }
+            case ZoneMessage.Heard(CharacterId id, String stay, long number) ->
+                    audience.heard(id, stay, number);
             case ZoneMessage.Knock(CharacterId id, ActorRef<ZoneMessage> other) ->
                     other.tell(new ZoneMessage.Knocked(id, true));
             case ZoneMessage.Knocked(CharacterId id, boolean open) -> knocked(id, open);
@@ -164,7 +172,8 @@ final class ZoneActor {
             // Until it is saved, its row says what is no longer so.
             threshold.wait(enter);
         } else if (enter.guest() != null) {
-            admit(enter, enter.guest(), List.of());
+            CharacterState before = audience.guest(id);
+            admit(enter, before == null ? enter.guest() : before, List.of());
         } else {
             threshold.load(enter);
         }
@@ -332,7 +341,7 @@ final class ZoneActor {
 
     private void stop() {
         stopping = true;
-        audience.recall(zone);
-        saving.now();
+        Instant now = shared.clock().instant();
+        saving.end(audience.unheard(zone, now, now.minus(shared.linger())));
     }
 }

@@ -4,6 +4,7 @@ import dev.zevmud.server.session.SessionRecord.Whereabouts;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.event.Shown;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -27,6 +28,8 @@ final class ZoneLink {
     private String zoneId = "";
     private String stay = "";
     private long lastEvent;
+    private long heard;
+    private long epoch;
     private Arrival arrival = new Arrival.Wakes();
     private @Nullable CharacterState guest;
     private @Nullable ActorRef<ZoneMessage> zone;
@@ -47,7 +50,11 @@ final class ZoneLink {
         zoneId = targetZone;
         arrival = how;
         guest = state;
-        begin(Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX), 0);
+        stay = Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+        lastEvent = 0;
+        heard = 0;
+        epoch = 0;
+        begin();
     }
 
     /// Goes on with a stay that another node began.
@@ -55,18 +62,19 @@ final class ZoneLink {
         zoneId = from.zone();
         arrival = new Arrival.Stays();
         guest = from.guest();
-        begin(from.stay(), from.lastEvent());
+        stay = from.stay();
+        lastEvent = from.lastEvent();
+        begin();
     }
 
-    /// The zone's actor has ended; its next one takes the character in without a word.
+    /// The zone's actor has ended; with its next one the stay goes on.
     void enterAgain() {
-        enter(zoneId, new Arrival.Stays(), guest);
+        arrival = new Arrival.Stays();
+        begin();
     }
 
-    private void begin(String newStay, long seen) {
+    private void begin() {
         letGo();
-        stay = newStay;
-        lastEvent = seen;
         attempts = 0;
         ask();
     }
@@ -99,7 +107,7 @@ final class ZoneLink {
 
     /// False for an answer to an older question.
     boolean entered(SessionMessage.Entered entered) {
-        if (!entered.stay().equals(stay)) {
+        if (!entered.stay().equals(stay) || entered.epoch() < epoch) {
             return false;
         }
         if (!entered.zone().equals(zone)) {
@@ -110,16 +118,27 @@ final class ZoneLink {
         timers.cancel("enter");
         attempts = 0;
         gapReported = false;
-        lastEvent = Math.max(lastEvent, entered.lastEvent());
+        epoch = entered.epoch();
+        lastEvent =
+                entered.rolledBack()
+                        ? entered.lastEvent()
+                        : Math.max(lastEvent, entered.lastEvent());
         return true;
     }
 
     /// Whether this is the next event. When one is missing, the zone is asked for it.
     boolean accepts(SessionMessage.Perceived perceived) {
-        if (!isCurrent(perceived.stay()) || perceived.number() <= lastEvent) {
+        return isCurrent(perceived.stay())
+                && perceived.epoch() == epoch
+                && accepts(perceived.shown());
+    }
+
+    /// As [#accepts(SessionMessage.Perceived)], for what the zone says again.
+    boolean accepts(Shown shown) {
+        if (shown.number() <= lastEvent) {
             return false;
         }
-        if (perceived.number() > lastEvent + 1) {
+        if (shown.number() > lastEvent + 1) {
             if (!gapReported) {
                 gapReported = true;
                 ask();
@@ -128,6 +147,14 @@ final class ZoneLink {
         }
         lastEvent++;
         return true;
+    }
+
+    /// Tells the zone what it need not keep any longer.
+    void sayHeard() {
+        if (zone != null && lastEvent > heard) {
+            heard = lastEvent;
+            zone.tell(new ZoneMessage.Heard(id, stay, heard));
+        }
     }
 
     boolean isCurrent(String otherStay) {
@@ -146,10 +173,6 @@ final class ZoneLink {
     /// How often it has asked in vain.
     int attempts() {
         return attempts;
-    }
-
-    void guest(CharacterState state) {
-        guest = state;
     }
 
     /// Lost while there is no zone: what must not be lost is said when there is one again.

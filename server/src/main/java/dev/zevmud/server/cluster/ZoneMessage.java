@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface ZoneMessage extends ClusterMessage {
 
     /// A session brings its character, or wants to hear what it has missed: both may be said again
-    /// and again. `stay` names the character's stay in this zone, chosen by the session; the events
-    /// of a stay are numbered, `lastEvent` is the last that arrived. `guest` is the state of a
-    /// character that no database knows.
+    /// and again. `stay` names the character's stay in this zone, chosen by the session, whoever
+    /// owns the zone; the events of a stay are numbered, `lastEvent` is the last that arrived.
+    /// `guest` is the state of a character that no database knows.
     record Enter(
             CharacterId character,
             ActorRef<SessionMessage> session,
@@ -48,6 +48,9 @@ sealed interface ZoneMessage extends ClusterMessage {
     record LoadFailed(CharacterId character, String why) implements ZoneMessage {}
 
     record Wake() implements ZoneMessage {}
+
+    /// The session has heard everything of the stay up to this event.
+    record Heard(CharacterId character, String stay, long number) implements ZoneMessage {}
 
     /// The session's node is gone, or the session has stopped there.
     record SessionGone(CharacterId character, ActorRef<SessionMessage> session)

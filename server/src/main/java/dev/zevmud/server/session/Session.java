@@ -221,20 +221,27 @@ public final class Session {
     /// What the character perceives; `executed` is the input that caused it, or 0 when it came by
     /// itself.
     public void perceived(List<GameEvent> events, long executed) {
-        boolean answered = executed != 0 && inputs.executed(executed);
-        if (answered || !events.isEmpty()) {
-            show(view.render(events, reader));
-        }
-        if (answered) {
+        if (missed(events, executed)) {
             next();
         }
     }
 
+    /// As [#perceived], of a zone that has the character again: [#entered] follows. True when it
+    /// was the answer that was waited for.
+    public boolean missed(List<GameEvent> events, long executed) {
+        boolean answered = executed != 0 && inputs.executed(executed);
+        if (answered || !events.isEmpty()) {
+            show(view.render(events, reader));
+        }
+        return answered;
+    }
+
     /// A zone has the character, after another one or again: it has executed everything up to
     /// `executed`. Lines that got lost on the way, or with a zone that died before it was saved,
-    /// are executed now.
-    public void entered(long executed) {
-        if (inputs.rewind(executed)) {
+    /// are executed now; `rolledBack` when such a one may have shown more than there is.
+    public void entered(long executed, boolean rolledBack) {
+        boolean undone = inputs.rewind(executed);
+        if (undone || rolledBack) {
             notice("session.restarted");
         }
         next();

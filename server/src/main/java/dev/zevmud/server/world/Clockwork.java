@@ -59,7 +59,8 @@ final class Clockwork {
                 zone.things().next(),
                 nextReset,
                 zone.creatures().stream().map(Creature::state).toList(),
-                List.copyOf(zone.things().abroad()));
+                List.copyOf(zone.things().abroad()),
+                List.of());
     }
 
     /// A zone that lags lets its creatures stand still for a moment: everything else goes first.

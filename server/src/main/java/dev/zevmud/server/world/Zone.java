@@ -215,6 +215,12 @@ public final class Zone {
         return archive.take(clockwork.state(), players.values());
     }
 
+    /// The checkpoint with which the zone ends here: it holds what sessions may not have heard.
+    /// None may be taken after it.
+    public @Nullable ZoneCheckpoint takeLastCheckpoint(List<Unheard> unheard) {
+        return archive.take(clockwork.state().with(unheard), players.values());
+    }
+
     private void start(Turn turn) {
         if (!started) {
             started = true;

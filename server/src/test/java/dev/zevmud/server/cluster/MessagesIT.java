@@ -18,6 +18,7 @@ import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.event.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,9 +95,8 @@ class MessagesIT {
     }
 
     private static List<ClusterMessage> samples() {
-        var perceived =
-                new SessionMessage.Perceived(
-                        "stay",
+        var shown =
+                new Shown(
                         7,
                         List.of(
                                 GameEvent.Message.of("walk.leaves", Arg.words("Tom")),
@@ -112,6 +112,7 @@ class MessagesIT {
                 new ZoneMessage.Executed(MIRA, 9),
                 new ZoneMessage.Look(MIRA),
                 new ZoneMessage.Leave(MIRA, LeaveReason.QUIT, system.deadLetters()),
+                new ZoneMessage.Heard(MIRA, "stay", 7),
                 new ZoneMessage.Knock(MIRA, system.deadLetters()),
                 new ZoneMessage.Knocked(MIRA, true),
                 new SessionMessage.Attach(
@@ -120,7 +121,8 @@ class MessagesIT {
                         null,
                         true,
                         true,
-                        3),
+                        3,
+                        true),
                 new SessionMessage.Detach("c"),
                 new SessionMessage.Input("c", 1, 9, "north"),
                 new SessionMessage.Acknowledged("c", 3),
@@ -139,16 +141,16 @@ class MessagesIT {
                                 List.of("NAWS"),
                                 List.of("char"))),
                 new SessionMessage.Tell(SELF, "hello"),
-                new SessionMessage.Entered(system.deadLetters(), "stay", 7, SELF, 9, 8),
+                new SessionMessage.Entered(
+                        system.deadLetters(), 3, "stay", 6, List.of(shown), SELF, 9, 8, true),
                 new SessionMessage.EnterFailed("stay", true, "elsewhere"),
-                perceived,
-                new SessionMessage.Recalled(List.of(perceived)),
+                new SessionMessage.Perceived("stay", 3, shown),
                 new SessionMessage.Durable(9),
                 new SessionMessage.Departed("stay", "wood", walks, 9, null),
-                new SessionMessage.GuestLeftBehind("stay", STATE),
                 new SessionMessage.Left(),
                 new SessionMessage.End(ByeReason.SHUTDOWN),
                 new ConnectionMessage.Attached(system.deadLetters(), 1, 3),
+                new ConnectionMessage.StillThere(),
                 new ConnectionMessage.Deliver(show, 1),
                 new Directory.Entry(SELF, "node"));
     }

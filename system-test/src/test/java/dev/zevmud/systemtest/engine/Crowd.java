@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /// Many wanderers in one world, and what must be true of them all.
 final class Crowd implements AutoCloseable {
 
+    /// What is said of a player who cannot go on.
+    private static final int LAST_EVENTS = 25;
+
     private final History history = new History();
     private final List<Wanderer> wanderers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -97,7 +100,12 @@ final class Crowd implements AutoCloseable {
                 Throwable failure = wanderer.failure();
                 if (failure != null) {
                     throw new AssertionError(
-                            wanderer.name() + " cannot go on: " + failure.getMessage(), failure);
+                            "%s cannot go on: %s; the last it went through:%n%s"
+                                    .formatted(
+                                            wanderer.name(),
+                                            failure.getMessage(),
+                                            wanderer.journal().last(LAST_EVENTS)),
+                            failure);
                 }
             }
             if (System.nanoTime() > end) {
