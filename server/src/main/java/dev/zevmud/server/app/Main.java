@@ -15,6 +15,7 @@ import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
@@ -92,6 +93,7 @@ public final class Main {
                                 zones,
                                 accountStore,
                                 new SessionStore(database),
+                                new SettingsStore(database),
                                 environment.read(ServerVariables.SESSION_LINGER),
                                 ZONE_IDLE,
                                 Clock.systemUTC(),

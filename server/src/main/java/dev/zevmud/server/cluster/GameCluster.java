@@ -15,6 +15,7 @@ import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.ZoneRepository;
@@ -23,7 +24,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +69,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
             ZoneRepository zones,
             AccountRepository accounts,
             SessionRepository sessions,
+            SettingsRepository settings,
             Duration linger,
             Duration idle,
             Clock clock,
@@ -106,7 +107,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
     private GameCluster(ActorSystem<Void> system, Translations translations) {
         this.system = system;
-        this.voice = Voice.of(Locale.ENGLISH, translations);
+        this.voice = new Voice(translations);
         this.membership = new Membership(system);
         this.sharding = ClusterSharding.get(system);
         system.getWhenTerminated()
@@ -155,6 +156,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
                 new SessionShared(
                         game.accounts(),
                         game.sessions(),
+                        game.settings(),
                         blocking,
                         new Directory(system),
                         localSessions,

@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /// A room as text: title, description, exits, things, creatures, people.
 record RoomView(Phrases phrases) {
 
-    void render(GameEvent.RoomShown room, Lines lines) {
+    void render(GameEvent.RoomShown room, boolean brief, Lines lines) {
         if (room.dark()) {
             lines.add(phrases.sentence("room.dark.title"), Palette.TITLE);
             lines.add(phrases.sentence("room.dark"));
         } else {
             lines.add(phrases.content(room.title()), Palette.TITLE);
-            lines.add(phrases.content(room.description()));
+            if (!brief) {
+                lines.add(phrases.content(room.description()));
+            }
         }
         lines.add(phrases.sentence("room.exits", Arg.words(exits(room.exits()))), Palette.EXITS);
         for (Several thing : room.things()) {

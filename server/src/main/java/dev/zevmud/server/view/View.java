@@ -26,7 +26,7 @@ public final class View {
     /// One text block with all lines, if there are any, then the GMCP messages, in order.
     public List<OutputItem> render(List<GameEvent> events, Reader reader) {
         Phrases phrases = phrases(reader);
-        Lines lines = new Lines(reader.screenReader());
+        Lines lines = new Lines(!reader.styled());
         List<OutputItem> data = new ArrayList<>();
         for (GameEvent event : events) {
             render(event, reader, phrases, lines, data);
@@ -52,7 +52,7 @@ public final class View {
                 data.add(Data.vitals(changed.vitals()));
             }
             case GameEvent.RoomShown room -> {
-                new RoomView(phrases).render(room, lines);
+                new RoomView(phrases).render(room, reader.brief(), lines);
                 data.add(
                         Data.room(
                                 room,
@@ -70,22 +70,30 @@ public final class View {
         }
     }
 
-    /// By default `<100/100hp 50/50mn 100/100st> `; a bare one before any vitals were rendered.
+    /// By default `<100/100hp 50/50mn 100/100st> `, for a screen reader words; a bare one before
+    /// any vitals were rendered.
     public OutputItem.Prompt prompt(Reader reader) {
+        return new OutputItem.Prompt(List.of(Span.plain(promptText(reader))));
+    }
+
+    private String promptText(Reader reader) {
         Phrases phrases = phrases(reader);
         Vitals v = reader.vitals();
-        String text =
-                v == null
-                        ? phrases.word("prompt.bare")
-                        : phrases.word(
-                                "prompt.vitals",
-                                Arg.count(v.hp()),
-                                Arg.count(v.maxHp()),
-                                Arg.count(v.mana()),
-                                Arg.count(v.maxMana()),
-                                Arg.count(v.stamina()),
-                                Arg.count(v.maxStamina()));
-        return new OutputItem.Prompt(List.of(Span.plain(text)));
+        if (v == null) {
+            return phrases.word("prompt.bare");
+        }
+        String own = reader.promptPattern();
+        if (own != null) {
+            return Prompt.of(own, v);
+        }
+        return phrases.word(
+                reader.screenReader() ? "prompt.spoken" : "prompt.vitals",
+                Arg.words(Integer.toString(v.hp())),
+                Arg.words(Integer.toString(v.maxHp())),
+                Arg.words(Integer.toString(v.mana())),
+                Arg.words(Integer.toString(v.maxMana())),
+                Arg.words(Integer.toString(v.stamina())),
+                Arg.words(Integer.toString(v.maxStamina())));
     }
 
     private Phrases phrases(Reader reader) {

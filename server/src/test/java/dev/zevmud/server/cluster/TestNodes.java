@@ -14,6 +14,7 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -85,6 +86,7 @@ final class TestNodes implements AutoCloseable {
                                 zones,
                                 accounts,
                                 sessions,
+                                new SettingsStore(database),
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

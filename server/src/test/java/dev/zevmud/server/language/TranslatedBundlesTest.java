@@ -29,7 +29,7 @@ class TranslatedBundlesTest {
             Pattern.compile(
                     "banner\\.[1236]|.*\\.(examples|see|for)|list\\.several|room\\.hidden|prompt\\.bare"
                             + "|exits\\.line|equipment\\.line|emote\\.shown|talk\\.answer"
-                            + "|(exits|search|inventory|equipment|flee|talk|score|who|quit|terminal)\\.usage");
+                            + "|(exits|search|inventory|equipment|flee|talk|score|who|quit|terminal|brief|commands)\\.usage");
 
     static List<Path> topics() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
