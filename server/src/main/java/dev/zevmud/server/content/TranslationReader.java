@@ -1,6 +1,7 @@
 package dev.zevmud.server.content;
 
 import dev.zevmud.server.language.Catalogue;
+import dev.zevmud.server.language.Form;
 import dev.zevmud.server.language.GermanName;
 import dev.zevmud.server.language.GermanName.Article;
 import dev.zevmud.server.language.Inflected;
@@ -9,7 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads the catalogues that lie beside the areas: `de.yaml` has the German of an area's texts and
@@ -17,6 +22,13 @@ import java.util.stream.Stream;
 public final class TranslationReader {
 
     private static final String GERMAN = "de";
+
+    /// They tell nothing apart.
+    private static final Set<String> SMALL =
+            Set.of(
+                    "ein", "eine", "einen", "einem", "einer", "eines", "der", "die", "das", "den",
+                    "dem", "des", "er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "aus", "mit",
+                    "von", "und", "voller");
 
     private TranslationReader() {}
 
@@ -54,8 +66,40 @@ public final class TranslationReader {
         return new Catalogue(texts, names);
     }
 
+    /// What players who read German may call things, creatures, details and answers, by the English
+    /// that names or describes them: the words of a name in all its forms, and the `keywords` that
+    /// an entry has.
+    static Map<String, List<String>> words(Path folder) {
+        Path file = folder.resolve(GERMAN + ".yaml");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Fields fields = YamlFile.mapping(file);
+        Map<String, List<String>> words = new HashMap<>();
+        for (Fields entry : fields.entries("names")) {
+            Set<String> all = new LinkedHashSet<>(words(name(entry)));
+            all.addAll(entry.texts("keywords"));
+            words.put(entry.text("en"), List.copyOf(all));
+        }
+        for (Fields entry : fields.entries("texts")) {
+            words.put(entry.text("en"), entry.texts("keywords"));
+        }
+        return words;
+    }
+
+    private static List<String> words(GermanName name) {
+        return Stream.of(Form.values())
+                .map(name::in)
+                .flatMap(form -> Stream.of(form.split("[\\s-]+", -1)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !SMALL.contains(word))
+                .toList();
+    }
+
     private static <T> void add(Fields entry, Map<String, T> entries, T german) {
         String english = entry.text("en");
+        // They are the business of #words.
+        entry.texts("keywords");
         entry.done();
         if (entries.put(english, german) != null) {
             throw entry.problem(

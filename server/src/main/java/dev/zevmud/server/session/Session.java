@@ -56,10 +56,9 @@ public final class Session {
                 null);
     }
 
-    /// A session that comes from another node, without a connection yet. `stored` is what the
-    /// store knows of the settings; a record of an earlier release holds none itself.
-    public Session(
-            SessionRecord record, Surroundings surroundings, Voice voice, Settings stored) {
+    /// A session that comes from another node, without a connection yet. `stored` is what the store
+    /// knows of the settings; a record of an earlier release holds none itself.
+    public Session(SessionRecord record, Surroundings surroundings, Voice voice, Settings stored) {
         this(
                 record.self(),
                 surroundings,

@@ -27,8 +27,11 @@ public final class Voice {
 
     private final View view;
     private final CommandTable commands = new CommandTable();
-    private final Map<String, Tongue> tongues =
-            LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Tongue::of));
+    private final Tongue english = Tongue.of(LANGUAGES.getFirst());
+    private final Map<String, Tongue> others =
+            LANGUAGES.stream()
+                    .skip(1)
+                    .collect(Collectors.toMap(Function.identity(), Tongue::of));
 
     /// The content is shown in other languages where `translations` has it.
     public Voice(Translations translations) {
@@ -45,12 +48,11 @@ public final class Voice {
 
     /// English for a language that the game does not speak.
     public Tongue in(String language) {
-        Tongue tongue = tongues.get(language);
-        return tongue == null ? tongues.get(LANGUAGES.getFirst()) : tongue;
+        return others.getOrDefault(language, english);
     }
 
     /// What is said to those whose language nobody knows yet.
     public Texts texts() {
-        return in(LANGUAGES.getFirst()).texts();
+        return english.texts();
     }
 }

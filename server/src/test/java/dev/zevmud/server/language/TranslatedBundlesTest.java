@@ -46,8 +46,7 @@ class TranslatedBundlesTest {
 
     private static Properties german(Path topic) throws IOException {
         Path file =
-                topic.resolveSibling(
-                        topic.getFileName().toString().replace(".properties", GERMAN));
+                topic.resolveSibling(topic.getFileName().toString().replace(".properties", GERMAN));
         assertThat(file).as("the German of %s", topic).exists();
         return read(file);
     }

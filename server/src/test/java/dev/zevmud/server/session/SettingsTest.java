@@ -26,11 +26,17 @@ class SettingsTest {
     private static final Present MIRA =
             new Present(new CharacterId("mira"), "Mira", CharacterClass.ROGUE, 1);
     private static final Voice VOICE = new Voice(Translations.NONE);
-    private static final GameEvent NOTHING_CARRIED =
-            GameEvent.Message.of("inventory.nothing");
+    private static final GameEvent NOTHING_CARRIED = GameEvent.Message.of("inventory.nothing");
     private static final GameEvent ROOM =
             new GameEvent.RoomShown(
-                    "a", "r", "Hall", "A long hall.", false, List.of(), List.of(), List.of(),
+                    "a",
+                    "r",
+                    "Hall",
+                    "A long hall.",
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of());
 
     private final List<Settings> kept = new ArrayList<>();

@@ -18,8 +18,18 @@ public final class SettingsCommands {
     /// The names by which players may call a language.
     private static final Map<String, String> LANGUAGE_NAMES =
             Map.of(
-                    "en", "en", "english", "en", "englisch", "en", "de", "de", "deutsch", "de",
-                    "german", "de");
+                    "en",
+                    "en",
+                    "english",
+                    "en",
+                    "englisch",
+                    "en",
+                    "de",
+                    "de",
+                    "deutsch",
+                    "de",
+                    "german",
+                    "de");
 
     /// What holds now, chosen or not.
     public record InForce(String language, boolean screenReader) {}
