@@ -1,6 +1,9 @@
 package dev.zevmud.server.language;
 
+import dev.zevmud.server.language.Declension.Case;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A German name, which is inflected by the grammar: article, adjectives, noun, and what follows it
 /// and never changes (`ein schwerer Beutel voller Münzen`).
@@ -41,32 +44,6 @@ public record GermanName(
         PLURAL
     }
 
-    private enum Case {
-        NOMINATIVE,
-        ACCUSATIVE,
-        DATIVE
-    }
-
-    // By case, and in each by gender: masculine, feminine, neuter, plural.
-    private static final String[][] DEFINITE = {
-        {"der", "die", "das", "die"}, {"den", "die", "das", "die"}, {"dem", "der", "dem", "den"}
-    };
-    private static final String[][] INDEFINITE = {
-        {"ein", "eine", "ein", ""}, {"einen", "eine", "ein", ""}, {"einem", "einer", "einem", ""}
-    };
-    private static final String[][] PRONOUN = {
-        {"er", "sie", "es", "sie"}, {"ihn", "sie", "es", "sie"}, {"ihm", "ihr", "ihm", "ihnen"}
-    };
-    private static final String[][] WEAK = {
-        {"e", "e", "e", "en"}, {"en", "e", "e", "en"}, {"en", "en", "en", "en"}
-    };
-    private static final String[][] MIXED = {
-        {"er", "e", "es", "e"}, {"en", "e", "es", "e"}, {"en", "en", "en", "en"}
-    };
-    private static final String[][] STRONG = {
-        {"er", "e", "es", "e"}, {"en", "e", "es", "e"}, {"em", "er", "em", "en"}
-    };
-
     public GermanName {
         adjectives = List.copyOf(adjectives);
     }
@@ -86,49 +63,51 @@ public record GermanName(
             case DEFINITE -> definite(Case.NOMINATIVE);
             case DEFINITE_ACCUSATIVE -> definite(Case.ACCUSATIVE);
             case DEFINITE_DATIVE -> definite(Case.DATIVE);
-            case PRONOUN -> pick(PRONOUN, Case.NOMINATIVE);
-            case PRONOUN_ACCUSATIVE -> pick(PRONOUN, Case.ACCUSATIVE);
-            case PRONOUN_DATIVE -> pick(PRONOUN, Case.DATIVE);
+            case PRONOUN -> pronoun(Case.NOMINATIVE);
+            case PRONOUN_ACCUSATIVE -> pronoun(Case.ACCUSATIVE);
+            case PRONOUN_DATIVE -> pronoun(Case.DATIVE);
         };
     }
 
     private String plain(Case wanted) {
         return switch (article) {
-            case INDEFINITE ->
-                    joined(
-                            pick(INDEFINITE, wanted),
-                            gender == Gender.PLURAL ? STRONG : MIXED,
-                            wanted);
-            case DEFINITE -> joined(pick(DEFINITE, wanted), WEAK, wanted);
-            case MASS, NONE -> joined("", STRONG, wanted);
+            case INDEFINITE -> joined(Declension.INDEFINITE, Declension.MIXED, wanted);
+            case DEFINITE -> joined(Declension.DEFINITE, Declension.WEAK, wanted);
+            case MASS, NONE -> joined(null, Declension.STRONG, wanted);
         };
     }
 
     private String definite(Case wanted) {
         return switch (article) {
-            case INDEFINITE, DEFINITE, MASS -> joined(pick(DEFINITE, wanted), WEAK, wanted);
-            case NONE -> joined("", STRONG, wanted);
+            case INDEFINITE, DEFINITE, MASS ->
+                    joined(Declension.DEFINITE, Declension.WEAK, wanted);
+            case NONE -> joined(null, Declension.STRONG, wanted);
         };
     }
 
-    private String joined(String first, String[][] endings, Case wanted) {
-        StringBuilder name = new StringBuilder(first);
-        for (String adjective : adjectives) {
-            name.append(' ').append(adjective).append(pick(endings, wanted));
+    private String joined(@Nullable Declension first, Declension endings, Case wanted) {
+        List<String> words = new ArrayList<>();
+        if (first != null) {
+            words.add(first.of(wanted, gender));
         }
-        name.append(' ').append(noun(wanted));
-        return (rest.isEmpty() ? name : name.append(' ').append(rest)).toString().strip();
+        for (String adjective : adjectives) {
+            words.add(adjective + endings.of(wanted, gender));
+        }
+        words.add(noun(wanted));
+        words.add(rest);
+        words.removeIf(String::isEmpty);
+        return String.join(" ", words);
     }
 
     private String noun(Case wanted) {
         return switch (wanted) {
             case NOMINATIVE -> noun;
             case ACCUSATIVE -> oblique.isEmpty() ? noun : oblique;
-            case DATIVE -> dative.isEmpty() ? oblique.isEmpty() ? noun : oblique : dative;
+            case DATIVE -> dative.isEmpty() ? noun(Case.ACCUSATIVE) : dative;
         };
     }
 
-    private String pick(String[][] table, Case wanted) {
-        return table[wanted.ordinal()][gender.ordinal()];
+    private String pronoun(Case wanted) {
+        return Declension.PRONOUN.of(wanted, gender);
     }
 }

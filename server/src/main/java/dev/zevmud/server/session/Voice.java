@@ -29,9 +29,7 @@ public final class Voice {
     private final CommandTable commands = new CommandTable();
     private final Tongue english = Tongue.of(LANGUAGES.getFirst());
     private final Map<String, Tongue> others =
-            LANGUAGES.stream()
-                    .skip(1)
-                    .collect(Collectors.toMap(Function.identity(), Tongue::of));
+            LANGUAGES.stream().skip(1).collect(Collectors.toMap(Function.identity(), Tongue::of));
 
     /// The content is shown in other languages where `translations` has it.
     public Voice(Translations translations) {

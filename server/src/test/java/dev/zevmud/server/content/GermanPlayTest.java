@@ -60,7 +60,8 @@ class GermanPlayTest {
     void detailsAreCalledInGermanToo() {
         FakePlayer mira = dungeon.player("Mira", "room1");
         assertThat(type(mira, "look Bogen")).startsWith("Die Buchstaben sind halb verschwunden");
-        assertThat(type(mira, "look north")).isEqualTo("Du blickst nach Norden. Dort liegt: Schmaler Gang.");
+        assertThat(type(mira, "look north"))
+                .isEqualTo("Du blickst nach Norden. Dort liegt: Schmaler Gang.");
     }
 
     @Test
