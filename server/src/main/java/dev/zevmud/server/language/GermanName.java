@@ -79,8 +79,7 @@ public record GermanName(
 
     private String definite(Case wanted) {
         return switch (article) {
-            case INDEFINITE, DEFINITE, MASS ->
-                    joined(Declension.DEFINITE, Declension.WEAK, wanted);
+            case INDEFINITE, DEFINITE, MASS -> joined(Declension.DEFINITE, Declension.WEAK, wanted);
             case NONE -> joined(null, Declension.STRONG, wanted);
         };
     }

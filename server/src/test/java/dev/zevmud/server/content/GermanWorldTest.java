@@ -65,7 +65,7 @@ class GermanWorldTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException unreadable) {
-            throw new AssertionError(unreadable);
+            throw new LinkageError("a record hides what it has", unreadable);
         }
     }
 
