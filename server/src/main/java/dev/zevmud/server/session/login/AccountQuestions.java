@@ -50,6 +50,10 @@ final class AccountQuestions {
                 case "new" -> {
                     return Step.Ask.now(new NewAccountName());
                 }
+                case "screenreader", "screen reader" -> {
+                    terminal.screenReaderIsOn();
+                    return Step.Ask.now(this, texts.line("welcome.screenreader"));
+                }
                 case "guest" -> {
                     return new Step.Enter(new Entry.Guest());
                 }
