@@ -7,6 +7,7 @@ import dev.zevmud.runtime.shutdown.Shutdown;
 import dev.zevmud.runtime.shutdown.Stage;
 import dev.zevmud.server.cluster.GameCluster;
 import dev.zevmud.server.content.ContentException;
+import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Texts;
@@ -14,6 +15,7 @@ import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
@@ -45,7 +47,8 @@ public final class Main {
     private static void start(Service service) throws Exception {
         Environment environment = service.environment();
         var shutdown = service.shutdown();
-        List<AreaDefinition> areas = areas(environment.read(ServerVariables.WORLD_PATH));
+        Path world = environment.read(ServerVariables.WORLD_PATH);
+        List<AreaDefinition> areas = content(world, WorldReader::read);
         AreaDefinition startArea =
                 areas.stream()
                         .filter(area -> area.id().equals(START_AREA))
@@ -85,10 +88,12 @@ public final class Main {
                 GameCluster.start(
                         new GameCluster.Game(
                                 areas,
+                                content(world, TranslationReader::read),
                                 startArea,
                                 zones,
                                 accountStore,
                                 new SessionStore(database),
+                                new SettingsStore(database),
                                 environment.read(ServerVariables.SESSION_LINGER),
                                 ZONE_IDLE,
                                 Clock.systemUTC(),
@@ -154,9 +159,14 @@ public final class Main {
                 });
     }
 
-    private static List<AreaDefinition> areas(Path world) throws StartException {
+    /// Reads something of the world's folder.
+    private interface ContentRead<T> {
+        T of(Path world) throws IOException;
+    }
+
+    private static <T> T content(Path world, ContentRead<T> read) throws StartException {
         try {
-            return WorldReader.read(world);
+            return read.of(world);
         } catch (IOException e) {
             throw new StartException("WORLD_PATH is \"" + world + "\", which cannot be read", e);
         } catch (ContentException e) {

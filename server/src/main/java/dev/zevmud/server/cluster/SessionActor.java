@@ -7,6 +7,7 @@ import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
@@ -46,6 +47,7 @@ final class SessionActor {
     private final Neighbourhood neighbourhood;
     private final Reception reception;
     private List<String> storedTokens;
+    private Settings settings;
 
     private @Nullable Session session;
     private ByeReason byeReason = ByeReason.QUIT;
@@ -66,6 +68,7 @@ final class SessionActor {
         this.shared = shared;
         this.shard = entity.getShard();
         this.storedTokens = known.tokens();
+        this.settings = known.settings();
         this.zone = new ZoneLink(id, context, timers);
         this.reception = new Reception(context);
         this.neighbourhood =
@@ -73,7 +76,7 @@ final class SessionActor {
                         id,
                         context.getSelf(),
                         zone,
-                        shared.directory(),
+                        shared,
                         ClusterSharding.get(context.getSystem()),
                         lingerTime());
         timers.startTimerWithFixedDelay(new SessionMessage.Tick(), TICK);
@@ -85,7 +88,7 @@ final class SessionActor {
 
     /// Goes on with a session that another node kept.
     private void resume(SessionRecord kept) {
-        session = new Session(kept, neighbourhood, shared.voice());
+        session = new Session(kept, neighbourhood, shared.voice(), settings);
         reception.resume(kept.outbox().attachment(), kept.taken());
         inPlay(session);
         if (kept.leaving() != null) {
@@ -225,7 +228,12 @@ final class SessionActor {
         told = false;
         if (session == null) {
             session =
-                    new Session(entered.self(), entered.executed(), neighbourhood, shared.voice());
+                    new Session(
+                            entered.self(),
+                            entered.executed(),
+                            neighbourhood,
+                            shared.voice(),
+                            settings);
             inPlay(session);
             reception.serve(session);
             keepTokens();
@@ -354,6 +362,7 @@ final class SessionActor {
     private void left() {
         if (session != null) {
             session.left(byeReason);
+            settings = session.settings();
             shared.directory().leave(session.self());
             shared.localSessions().remove(context.getSelf());
             timers.cancel("linger");

@@ -6,6 +6,7 @@ import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.event.Shown;
@@ -80,8 +81,10 @@ sealed interface SessionMessage extends ClusterMessage {
     /// The zone let the character go, and everything is saved.
     record Left() implements SessionMessage {}
 
-    /// What the store knows of this session; null and nothing when it begins anew.
-    record Known(@Nullable SessionRecord kept, List<String> tokens) implements SessionMessage {}
+    /// What the store knows of this session, null and nothing when it begins anew, and what the
+    /// player has chosen.
+    record Known(@Nullable SessionRecord kept, List<String> tokens, Settings settings)
+            implements SessionMessage {}
 
     /// The session is in the store; another node may take it.
     record Kept() implements SessionMessage {}

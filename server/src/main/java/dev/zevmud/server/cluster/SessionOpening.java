@@ -1,6 +1,7 @@
 package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.SessionRecord;
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,8 @@ final class SessionOpening {
                                                                 "what is kept of the session of {} cannot be read",
                                                                 id,
                                                                 failure);
-                                                return new SessionMessage.Known(null, List.of());
+                                                return new SessionMessage.Known(
+                                                        null, List.of(), Settings.NONE);
                                             });
                                     return Behaviors.receive(SessionMessage.class)
                                             .onMessage(
@@ -83,6 +85,9 @@ final class SessionOpening {
                                 record.version() == SessionRecord.VERSION
                                         && record.keptAt().plus(shared.linger()).isAfter(now))
                         .orElse(null);
-        return new SessionMessage.Known(kept, shared.repository().tokens(id, now));
+        return new SessionMessage.Known(
+                kept,
+                shared.repository().tokens(id, now),
+                id.isGuest() ? Settings.NONE : shared.settings().settings(id));
     }
 }

@@ -35,7 +35,7 @@ public final class AreaReader {
         this.folder = folder;
         this.area = area;
         this.id = area.text("id");
-        this.references = new References(id);
+        this.references = new References(id, TranslationReader.words(folder));
     }
 
     /// The area in this folder, which is a world by itself: complete and checked. Throws

@@ -21,7 +21,7 @@ final class CreatureReader {
                 new CreaturePrototype(
                         fields.text("id"),
                         name,
-                        Keywords.of(name, fields.texts("keywords")),
+                        Keywords.of(name, references.keywords(fields, name)),
                         inRoom,
                         fields.text("asleep", inRoom),
                         fields.text("description"),

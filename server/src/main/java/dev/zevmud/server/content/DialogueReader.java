@@ -23,7 +23,7 @@ final class DialogueReader {
                             id,
                             entry.text("text"),
                             effects(entry, references),
-                            choices(entry, choices));
+                            choices(entry, choices, references));
             entry.done();
             if (nodes.put(id, node) != null) {
                 throw entry.problem(
@@ -53,13 +53,15 @@ final class DialogueReader {
         }
     }
 
-    private static List<Dialogue.Choice> choices(Fields node, List<Fields> all) {
+    private static List<Dialogue.Choice> choices(
+            Fields node, List<Fields> all, References references) {
         List<Dialogue.Choice> choices = new ArrayList<>();
         for (Fields entry : node.entries("choices")) {
+            String text = entry.text("text");
             choices.add(
                     new Dialogue.Choice(
-                            entry.text("text"),
-                            entry.texts("keywords"),
+                            text,
+                            references.keywords(entry, text),
                             entry.has("next") ? entry.text("next") : null));
             entry.done();
             all.add(entry);

@@ -35,7 +35,7 @@ final class ItemReader {
                 new ItemPrototype(
                         fields.text("id"),
                         name,
-                        Keywords.of(name, fields.texts("keywords")),
+                        Keywords.of(name, references.keywords(fields, name)),
                         fields.text("in_room"),
                         fields.text("description"),
                         fields.number("weight"),

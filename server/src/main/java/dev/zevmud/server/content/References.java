@@ -16,8 +16,19 @@ final class References {
     private final List<Reference> references = new ArrayList<>();
     private final List<Reference> beyond = new ArrayList<>();
 
-    References(String area) {
+    private final Map<String, List<String>> translated;
+
+    /// `translated` are further keywords in other languages, by the English that they go with.
+    References(String area, Map<String, List<String>> translated) {
         this.area = area;
+        this.translated = translated;
+    }
+
+    /// The keywords of an entry and those that players who read `english` in other languages use.
+    List<String> keywords(Fields from, String english) {
+        List<String> all = new ArrayList<>(from.texts("keywords"));
+        all.addAll(translated.getOrDefault(english, List.of()));
+        return all;
     }
 
     String area() {

@@ -21,7 +21,7 @@ final class RoomReader {
                         fields.text("description"),
                         fields.flag("dark"),
                         exits(fields, references),
-                        details(fields),
+                        details(fields, references),
                         fields.text("search", ""));
         fields.done();
         return room;
@@ -56,10 +56,11 @@ final class RoomReader {
                 direction, to.substring(0, colon), to.substring(colon + 1), entry.flag("hidden"));
     }
 
-    private static List<Detail> details(Fields room) {
+    private static List<Detail> details(Fields room, References references) {
         List<Detail> details = new ArrayList<>();
         for (Fields entry : room.entries("details")) {
-            details.add(new Detail(entry.texts("keywords"), entry.text("text")));
+            String text = entry.text("text");
+            details.add(new Detail(references.keywords(entry, text), text));
             entry.done();
         }
         return details;

@@ -55,6 +55,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private @Nullable ScheduledFuture<?> greeting;
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
+    private boolean screenReaderSaid;
 
     PlayerConnection(
             TelnetServer.Shared shared,
@@ -203,7 +204,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         return new Attachment(
                 UUID.randomUUID().toString(),
                 telnet.capabilities().session(),
-                telnet.capabilities().screenReader(),
+                screenReader(),
                 resume);
     }
 
@@ -253,7 +254,12 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     @Override
     public boolean screenReader() {
-        return telnet.capabilities().screenReader();
+        return screenReaderSaid || telnet.capabilities().screenReader();
+    }
+
+    @Override
+    public void screenReaderIsOn() {
+        screenReaderSaid = true;
     }
 
     // ClientPort: the session, from any thread.

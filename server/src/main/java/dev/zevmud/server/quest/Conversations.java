@@ -51,7 +51,7 @@ public final class Conversations {
             show(player, creature, node, turn);
             return;
         }
-        zone.tell(player, turn, "respond.self", Arg.words(choice.get().text()));
+        zone.tell(player, turn, "respond.self", Arg.name(choice.get().text()));
         String next = choice.get().next();
         if (next == null) {
             player.conversation(null);

@@ -81,6 +81,11 @@ final class Inputs {
         return inFlight == null ? waiting.pollFirst() : null;
     }
 
+    /// The line that is with the zone; null when none is.
+    @Nullable Line inFlight() {
+        return inFlight;
+    }
+
     /// The zone executes this one.
     void sent(Line line) {
         inFlight = line;

@@ -4,6 +4,8 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.LeaveReason;
@@ -23,34 +25,51 @@ public final class Session {
 
     private final Present self;
     private final Surroundings surroundings;
+    private final Voice voice;
     private final View view;
-    private final Texts texts;
     private final CommandTable commands;
     private final SessionCommands own;
     private final Inputs inputs;
     private final Outbox outbox;
     private final Reader reader;
 
+    private Settings settings;
+    private Texts texts;
+    private boolean clientReadsAloud;
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
 
     /// A session that begins; everything up to `lastInput` was executed in earlier ones.
-    public Session(Present self, long lastInput, Surroundings surroundings, Voice voice) {
-        this(self, surroundings, voice, new Inputs(lastInput), new Outbox(self.id().value()), null);
+    public Session(
+            Present self,
+            long lastInput,
+            Surroundings surroundings,
+            Voice voice,
+            Settings settings) {
+        this(
+                self,
+                surroundings,
+                voice,
+                settings,
+                new Inputs(lastInput),
+                new Outbox(self.id().value()),
+                null);
     }
 
-    /// A session that comes from another node, without a connection yet.
-    public Session(SessionRecord record, Surroundings surroundings, Voice voice) {
+    /// A session that comes from another node, without a connection yet. `stored` is what the store
+    /// knows of the settings; a record of an earlier release holds none itself.
+    public Session(SessionRecord record, Surroundings surroundings, Voice voice, Settings stored) {
         this(
                 record.self(),
                 surroundings,
                 voice,
+                record.settings() == null ? stored : record.settings(),
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
                 record.lastTeller());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            reader.screenReader(attachment.screenReader());
+            readsAloud(attachment.screenReader());
         }
         leaving = record.leaving() != null;
     }
@@ -59,18 +78,71 @@ public final class Session {
             Present self,
             Surroundings surroundings,
             Voice voice,
+            Settings settings,
             Inputs inputs,
             Outbox outbox,
             @Nullable Present lastTeller) {
         this.self = self;
         this.surroundings = surroundings;
+        this.voice = voice;
         this.view = voice.view();
-        this.texts = voice.texts();
         this.commands = voice.commands();
+        this.settings = settings;
         this.inputs = inputs;
         this.outbox = outbox;
-        this.own = new SessionCommands(self, surroundings, voice.texts(), lastTeller);
+        this.own = new SessionCommands(self, surroundings, voice, lastTeller);
         this.reader = new Reader(self.id(), false, Locale.ENGLISH);
+        this.texts = voice.texts();
+        apply();
+    }
+
+    /// From here on the session reads and speaks as its player has chosen.
+    private void apply() {
+        Boolean chosen = settings.screenReader();
+        reader.screenReader(chosen == null ? clientReadsAloud : chosen);
+        reader.colours(!settings.plain());
+        reader.promptPattern(settings.prompt());
+        Voice.Tongue tongue = voice.in(language());
+        reader.locale(tongue.locale());
+        texts = tongue.texts();
+        own.speak(tongue);
+    }
+
+    private String language() {
+        String chosen = settings.language();
+        return chosen == null ? Voice.LANGUAGES.getFirst() : chosen;
+    }
+
+    /// The client says whether a screen reader reads; what the player has chosen goes before it.
+    private void readsAloud(boolean on) {
+        clientReadsAloud = on;
+        apply();
+    }
+
+    /// What the player has chosen so far.
+    public Settings settings() {
+        return settings;
+    }
+
+    private void choose(SettingsCommands.Answer answer) {
+        if (!answer.settings().equals(settings)) {
+            settings = answer.settings();
+            apply();
+            surroundings.keep(settings);
+        }
+        show(
+                List.of(
+                        Texts.lines(
+                                answer.lines().stream()
+                                        .map(line ->
+                                                texts.sentence(
+                                                        line.key(), line.arguments().toArray()))
+                                        .toArray(String[]::new))));
+    }
+
+    private SettingsCommands.InForce inForce() {
+        return new SettingsCommands.InForce(
+                texts.sentence("language." + language()), reader.screenReader());
     }
 
     /// All of it, for another node. Nothing may be done with it afterwards.
@@ -88,7 +160,8 @@ public final class Session {
                 own.lastTeller(),
                 taken,
                 leaving ? bye : null,
-                whereabouts);
+                whereabouts,
+                settings);
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -134,7 +207,7 @@ public final class Session {
         if (!outbox.connect(newPort, attachment)) {
             return false;
         }
-        reader.screenReader(attachment.screenReader());
+        readsAloud(attachment.screenReader());
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {
@@ -151,7 +224,7 @@ public final class Session {
     /// has shown that it may resume that.
     public void restart(ClientPort newPort, Attachment attachment) {
         outbox.connect(newPort, attachment.withoutResume());
-        reader.screenReader(attachment.screenReader());
+        readsAloud(attachment.screenReader());
         if (attachment.resumable()) {
             outbox.restart(inputs.last());
         } else {
@@ -229,6 +302,7 @@ public final class Session {
     /// As [#perceived], of a zone that has the character again: [#entered] follows. True when it
     /// was the answer that was waited for.
     public boolean missed(List<GameEvent> events, long executed) {
+        reader.brief(settings.brief() && !looks(executed));
         boolean answered = executed != 0 && inputs.executed(executed);
         if (answered || !events.isEmpty()) {
             show(view.render(events, reader));
@@ -309,14 +383,7 @@ public final class Session {
                     instanceof Resolution.SessionCommand(String name, String rest)) {
                 inputs.executedHere(line);
                 surroundings.executed(line.id());
-                if (name.equals("quit")) {
-                    leave(LeaveReason.QUIT);
-                } else if (name.equals("terminal")) {
-                    // Its connection knows it best, and answers by #described.
-                    outbox.send(new ToClient.Describe());
-                } else {
-                    show(own.execute(name, rest));
-                }
+                execute(name, rest);
             } else {
                 inputs.sent(line);
                 surroundings.command(line.id(), line.line());
@@ -326,6 +393,28 @@ public final class Session {
             OutputItem notice = overflowNotice;
             overflowNotice = null;
             show(List.of(notice));
+        }
+    }
+
+    /// Whether it was asked for: a player who looks wants to read it all.
+    private boolean looks(long executed) {
+        Inputs.Line line = inputs.inFlight();
+        return line != null
+                && line.id() == executed
+                && commands.resolve(line.line())
+                        instanceof Resolution.ZoneCommand(String name, String _)
+                && name.equals("look");
+    }
+
+    private void execute(String name, String rest) {
+        switch (name) {
+            case "quit" -> leave(LeaveReason.QUIT);
+            // Its connection knows it best, and answers by #described.
+            case "terminal" -> outbox.send(new ToClient.Describe());
+            case "config" -> choose(SettingsCommands.config(settings, inForce(), rest));
+            case "brief" -> choose(SettingsCommands.brief(settings, rest));
+            case "prompt" -> choose(SettingsCommands.prompt(settings, rest));
+            default -> show(own.execute(name, rest));
         }
     }
 

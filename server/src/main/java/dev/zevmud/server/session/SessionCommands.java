@@ -1,29 +1,39 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.HelpPage;
 import dev.zevmud.server.command.HelpPages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The commands that need no zone: who, tell, reply, help.
+/// The commands that need no zone: who, tell, reply, commands, help.
 final class SessionCommands {
 
     private final Present self;
     private final Surroundings surroundings;
-    private final Texts texts;
-    private final HelpPages help = new HelpPages(Locale.ENGLISH);
+    private final CommandTable commands;
+    private Texts texts;
+    private HelpPages help;
     private @Nullable Present lastTeller;
 
     SessionCommands(
-            Present self, Surroundings surroundings, Texts texts, @Nullable Present lastTeller) {
+            Present self, Surroundings surroundings, Voice voice, @Nullable Present lastTeller) {
         this.self = self;
         this.surroundings = surroundings;
-        this.texts = texts;
+        this.commands = voice.commands();
+        Voice.Tongue first = voice.in(Voice.LANGUAGES.getFirst());
+        this.texts = first.texts();
+        this.help = first.help();
         this.lastTeller = lastTeller;
+    }
+
+    /// Answers in this language from here on.
+    void speak(Voice.Tongue tongue) {
+        texts = tongue.texts();
+        help = tongue.help();
     }
 
     @Nullable Present lastTeller() {
@@ -39,6 +49,12 @@ final class SessionCommands {
             case "who" -> List.of(who());
             case "tell" -> List.of(tell(rest));
             case "reply" -> List.of(reply(rest));
+            case "commands" ->
+                    List.of(
+                            Texts.lines(
+                                    texts.sentence("commands.title"),
+                                    String.join(
+                                            ", ", commands.names().stream().sorted().toList())));
             case "help" -> List.of(help(rest));
             default ->
                     throw new IllegalStateException(

@@ -1,5 +1,6 @@
 package dev.zevmud.server.session;
 
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface Surroundings {
     List<Present> present();
 
     void tell(CharacterId to, Present from, String words);
+
+    /// Keeps what the player has chosen.
+    void keep(Settings settings);
 
     /// How many seconds a session without a connection stays in play.
     int lingerSeconds();

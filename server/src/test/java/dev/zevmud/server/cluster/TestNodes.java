@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.server.kit.TwoAreas;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.account.Account;
@@ -13,6 +14,7 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -79,10 +81,12 @@ final class TestNodes implements AutoCloseable {
                 GameCluster.start(
                         new GameCluster.Game(
                                 areas,
+                                Translations.NONE,
                                 areas.getFirst(),
                                 zones,
                                 accounts,
                                 sessions,
+                                new SettingsStore(database),
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

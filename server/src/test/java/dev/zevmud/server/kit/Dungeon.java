@@ -2,6 +2,7 @@ package dev.zevmud.server.kit;
 
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.content.WorldReader;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.AreaDefinition;
@@ -46,7 +47,7 @@ public final class Dungeon {
 
     private final Random random;
     private final Interpreter interpreter = new Interpreter();
-    private final View view = new View();
+    private final View view = new View(Translations.NONE);
     private final Map<CharacterId, FakePlayer> players = new HashMap<>();
     private Zone zone;
     private Instant now = START;

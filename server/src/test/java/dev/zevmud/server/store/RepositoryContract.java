@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -75,6 +76,20 @@ abstract class RepositoryContract {
         zones.save(new ZoneCheckpoint("dungeon", epoch, STATE, characters, items, Set.of(gone)))
                 .toCompletableFuture()
                 .join();
+    }
+
+    @Test
+    void settingsAreReadAsTheyWereKeptAndAnOlderChangeNeverOverwritesANewerOne() {
+        CharacterId mira = mira().id();
+        var settings = new SettingsStore(database);
+        assertThat(settings.settings(mira)).isEqualTo(Settings.NONE);
+        var first = new Settings(1, "de", true, true, true, "%h> ");
+        var second = new Settings(2, null, null, false, false, null);
+        settings.keep(mira, first);
+        assertThat(settings.settings(mira)).isEqualTo(first);
+        settings.keep(mira, second);
+        settings.keep(mira, first);
+        assertThat(settings.settings(mira)).isEqualTo(second);
     }
 
     @Test

@@ -56,6 +56,8 @@ class BundleTest {
         Set<String> keys = new TreeSet<>();
         for (Direction direction : Direction.values()) {
             keys.add("direction." + direction.word());
+            keys.add("direction.from." + direction.word());
+            keys.add("direction.to." + direction.word());
         }
         for (Slot slot : Slot.values()) {
             keys.add("slot." + slot.name().toLowerCase(Locale.ROOT));

@@ -12,6 +12,7 @@ import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.Style;
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
@@ -27,7 +28,7 @@ class ViewTest {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new SealedTypes("type")).build();
 
-    private final View view = new View();
+    private final View view = new View(Translations.NONE);
 
     private static Reader reader(boolean screenReader) {
         return new Reader(new CharacterId("mira"), screenReader, Locale.ENGLISH);

@@ -50,6 +50,10 @@ final class AccountQuestions {
                 case "new" -> {
                     return Step.Ask.now(new NewAccountName());
                 }
+                case "screenreader", "screen reader" -> {
+                    terminal.screenReaderIsOn();
+                    return Step.Ask.now(this, texts.line("welcome.screenreader"));
+                }
                 case "guest" -> {
                     return new Step.Enter(new Entry.Guest());
                 }
@@ -85,8 +89,8 @@ final class AccountQuestions {
         @Override
         public Step answer(String line) {
             return switch (line.toLowerCase(Locale.ROOT)) {
-                case "yes", "y" -> Step.Ask.now(new NewPassword(name));
-                case "no", "n" -> Step.Ask.now(new AccountName());
+                case "yes", "y", "ja", "j" -> Step.Ask.now(new NewPassword(name));
+                case "no", "n", "nein" -> Step.Ask.now(new AccountName());
                 default -> Step.Ask.now(this, texts.line("account.yes-or-no"));
             };
         }

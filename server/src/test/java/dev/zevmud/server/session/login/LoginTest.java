@@ -72,6 +72,11 @@ class LoginTest {
             return screenReader;
         }
 
+        @Override
+        public void screenReaderIsOn() {
+            screenReader = true;
+        }
+
         /// Runs the loop until the screen ends with `prompt`.
         void await(String prompt) throws InterruptedException {
             while (!screen.toString().endsWith(prompt)) {
@@ -239,5 +244,15 @@ class LoginTest {
         assertThat(terminal.screen.toString())
                 .startsWith("Welcome to zev-mud.")
                 .doesNotContain("~~~");
+    }
+
+    @Test
+    void whoListensCanSaySoAtTheFirstPrompt() {
+        assertThat(terminal.screen.toString()).contains("type: screenreader");
+        login.line("screenreader");
+        assertThat(terminal.screenReader).isTrue();
+        assertThat(terminal.screen.toString())
+                .contains("Screen reader mode is on.")
+                .endsWith("Account name, or \"new\", or \"guest\": ");
     }
 }
