@@ -149,6 +149,7 @@ class ViewTest {
                         "i",
                         "eq",
                         "score",
+                        "abilities",
                         "exits",
                         "hold all",
                         "flue",
