@@ -41,7 +41,8 @@ public final class Affects {
         return true;
     }
 
-    private static boolean immune(Being target, AffectKind kind) {
+    /// Whether an affect of this kind has no power over `target`.
+    public static boolean immune(Being target, AffectKind kind) {
         return kind.affliction() != null
                 && target instanceof Creature creature
                 && creature.prototype()

@@ -154,6 +154,7 @@ public final class Combat {
             Death.of(zone, target, attacker, turn);
         } else if (target instanceof Creature creature) {
             Report.condition(zone, creature, before, turn);
+            Phases.check(zone, creature, before, turn);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.Effect;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,11 +69,7 @@ final class AbilityReader {
             case "damage" -> new Effect.Damage(entry.number("damage"), perLevel(entry));
             case "drain" -> new Effect.Drain(entry.number("drain"), perLevel(entry));
             case "heal" -> new Effect.Heal(entry.number("heal"), perLevel(entry));
-            case "lay" ->
-                    new Effect.Lay(
-                            entry.choice("lay", AffectKind.class),
-                            entry.number("amount", 0),
-                            Duration.ofSeconds(entry.number("seconds")));
+            case "lay" -> lay(entry);
             case "cure" -> {
                 entry.flag("cure");
                 yield new Effect.Cure();
@@ -86,6 +81,23 @@ final class AbilityReader {
             default ->
                     throw entry.problem(entry.line(), "there is no effect '" + name + "'", KNOWN);
         };
+    }
+
+    private static Effect.Lay lay(Fields entry) {
+        return new Effect.Lay(
+                entry.choice("lay", AffectKind.class),
+                entry.number("amount", 0),
+                entry.seconds("seconds", null));
+    }
+
+    /// The affects that a list lays upon somebody.
+    static List<Effect.Lay> lays(Fields fields, String name) {
+        List<Effect.Lay> lays = new ArrayList<>();
+        for (Fields entry : fields.entries(name)) {
+            lays.add(lay(entry));
+            entry.done();
+        }
+        return lays;
     }
 
     private static int perLevel(Fields entry) {

@@ -4,5 +4,5 @@ package dev.zevmud.server.world;
 public record Training(int points) {
 
     /// A new character's; also that of one from a release that knew no training.
-    public static final Training FRESH = new Training(10);
+    public static final Training FRESH = new Training(5);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
 import dev.zevmud.server.world.AffectKind;
+import dev.zevmud.server.world.Behaviour;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -62,7 +63,7 @@ class AbilitiesTest {
         assertThat(mage.type("cast spark at skeleton")).contains("a spark jumps to the skeleton");
         assertThat(mage.body().vitals().mana()).isEqualTo(45);
         assertThat(mage.body().enemy()).isEqualTo(skeleton());
-        assertThat(skeleton().hp()).isBetween(39, 43);
+        assertThat(skeleton().hp()).isBetween(48, 49);
         assertThat(mage.type("spark")).contains("spark is ready again in 3 seconds");
         dungeon.pass(3);
         assertThat(mage.type("spark")).contains("a spark jumps");
@@ -109,9 +110,9 @@ class AbilitiesTest {
     void affectsChangeTheNumbersAndEnd() {
         FakePlayer ada = player(CharacterClass.WARRIOR, "Ada", 3, "room8");
         ada.type("rally");
-        assertThat(ada.body().stats().strength()).isEqualTo(13);
-        assertThat(ada.type("affects")).contains("Might: 3 more strength, for 20 seconds");
-        dungeon.pass(20);
+        assertThat(ada.body().stats().strength()).isEqualTo(12);
+        assertThat(ada.type("affects")).contains("Might: 2 more strength, for 15 seconds");
+        dungeon.pass(15);
         assertThat(ada.seen()).contains("Your arm feels like your own again");
         assertThat(ada.body().stats().strength()).isEqualTo(10);
     }
@@ -139,7 +140,7 @@ class AbilitiesTest {
         dungeon.leave(ada, LeaveReason.QUIT);
         dungeon.pass(5);
         FakePlayer again = dungeon.enter(saved, List.of());
-        assertThat(again.body().stats().strength()).isEqualTo(13);
+        assertThat(again.body().stats().strength()).isEqualTo(12);
         assertThat(again.type("rally")).contains("rally is ready again in 40 seconds");
         dungeon.pass(15);
         assertThat(again.body().affects()).isEmpty();
@@ -165,7 +166,7 @@ class AbilitiesTest {
         FakePlayer tom = player(CharacterClass.WARRIOR, "Tom", 1, "room8");
         tom.body().hp(50);
         assertThat(ada.type("mend tom")).contains("You lay a hand on Tom");
-        assertThat(tom.body().hp()).isBetween(59, 64);
+        assertThat(tom.body().hp()).isBetween(54, 57);
         assertThat(tom.seen()).contains("Ada lays a hand on you");
     }
 
@@ -176,5 +177,25 @@ class AbilitiesTest {
         assertThat(ada.type("spark tom")).contains("Tom is no enemy of yours");
         assertThat(tom.body().hp()).isEqualTo(100);
         assertThat(ada.body().vitals().mana()).isEqualTo(50);
+    }
+
+    @Test
+    void aBossChangesItsWayAtEachBorder() {
+        Creature skeleton = skeleton();
+        var lay = new Effect.Lay(AffectKind.MIGHT, 4, Duration.ofSeconds(60));
+        var bleed = new Effect.Lay(AffectKind.BLEEDING, 3, Duration.ofSeconds(9));
+        var phase = new Behaviour.Phase(50, "The bones hum.", List.of(lay), List.of(bleed));
+        FakePlayer ada = player(CharacterClass.WARRIOR, "Ada", 1, "room5");
+        FakePlayer tom = player(CharacterClass.WARRIOR, "Tom", 1, "room5");
+        ada.type("kill skeleton");
+        Turn turn = new Turn(dungeon.now(), dungeon.random());
+        skeleton.hp(25);
+        Phases.check(dungeon.zone(), skeleton, 26, new Behaviour.Phases(List.of(phase)), turn);
+        assertThat(skeleton.stats().strength()).isEqualTo(16);
+        assertThat(ada.body().under(AffectKind.BLEEDING)).isTrue();
+        assertThat(tom.body().affects()).isEmpty();
+        skeleton.affects(List.of());
+        Phases.check(dungeon.zone(), skeleton, 25, new Behaviour.Phases(List.of(phase)), turn);
+        assertThat(skeleton.affects()).isEmpty();
     }
 }

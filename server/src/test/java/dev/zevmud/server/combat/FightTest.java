@@ -120,7 +120,7 @@ class FightTest {
         Turn turn = new Turn(dungeon.now(), dungeon.random());
         Experience.gain(dungeon.zone(), mira.body(), 100, turn);
         assertThat(mira.body().level()).isEqualTo(2);
-        assertThat(mira.body().maxHp()).isEqualTo(114);
+        assertThat(mira.body().maxHp()).isEqualTo(110);
         Experience.gain(dungeon.zone(), mira.body(), 1_000_000, turn);
         assertThat(mira.body().level()).isEqualTo(Experience.MAX_LEVEL);
     }

@@ -50,13 +50,13 @@ class WellbeingTest {
     @Test
     void trainingPlacesPointsUntilNoneAreLeft() {
         FakePlayer mira = dungeon.player("Mira", "room8");
-        for (int n = 0; n < 10; n++) {
+        for (int n = 0; n < 5; n++) {
             mira.type("train str");
         }
-        assertThat(mira.body().stats().strength()).isEqualTo(20);
+        assertThat(mira.body().stats().strength()).isEqualTo(15);
         assertThat(mira.type("train strength")).contains("no points left");
         assertThat(mira.type("train luck")).contains("no \"luck\" to train");
-        assertThat(mira.type("stats")).contains("Strength 20").contains("Points to place: 0");
+        assertThat(mira.type("stats")).contains("Strength 15").contains("Points to place: 0");
     }
 
     @Test
