@@ -192,34 +192,23 @@ final class Arena {
     }
 
     private static boolean sensible(Player hero, Creature foe, Ability ability) {
-        for (Effect effect : ability.effects()) {
-            switch (effect) {
-                case Effect.Heal heal -> {
-                    return hero.hp() * 2 < hero.maxHp();
-                }
-                case Effect.Strike strike -> {
-                    return true;
-                }
-                case Effect.Damage damage -> {
-                    return true;
-                }
-                case Effect.Drain drain -> {
-                    return true;
-                }
-                case Effect.Lay(AffectKind kind, int amount, Duration time) -> {
-                    return kind != AffectKind.HIDDEN
-                            && kind != AffectKind.SLEEP
-                            && !(kind.helpful() ? hero : foe).under(kind)
-                            && !Affects.immune(foe, kind);
-                }
-                case Effect.Cure cure -> {
-                    return hero.affects().stream().anyMatch(affect -> !affect.kind().helpful());
-                }
-                case Effect.Taunt taunt -> {
-                    return false;
-                }
-            }
-        }
-        return false;
+        return switch (ability.effects().getFirst()) {
+            case Effect.Strike strike -> true;
+            case Effect.Damage damage -> true;
+            case Effect.Drain drain -> true;
+            case Effect.Heal heal -> hero.hp() * 2 < hero.maxHp();
+            case Effect.Cure cure ->
+                    hero.affects().stream().anyMatch(affect -> !affect.kind().helpful());
+            case Effect.Taunt taunt -> false;
+            case Effect.Lay lay -> sensible(lay.kind(), hero, foe);
+        };
+    }
+
+    private static boolean sensible(AffectKind kind, Player hero, Creature foe) {
+        Being bearer = kind.helpful() ? hero : foe;
+        return kind != AffectKind.HIDDEN
+                && kind != AffectKind.SLEEP
+                && !bearer.under(kind)
+                && !Affects.immune(foe, kind);
     }
 }

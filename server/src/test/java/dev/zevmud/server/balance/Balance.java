@@ -60,14 +60,12 @@ final class Balance {
 
     /// The rows as docs/balance.md shows them.
     static String table(List<Row> rows) {
-        return rows.stream()
-                .map(Balance::line)
-                .collect(
-                        Collectors.joining(
-                                "\n",
-                                "| area | creature | level | warrior | rogue | mage | cleric |\n"
-                                        + "|---|---|---|---|---|---|---|\n",
-                                "\n"));
+        String head =
+                """
+                | area | creature | level | warrior | rogue | mage | cleric |
+                |---|---|---|---|---|---|---|
+                """;
+        return head + rows.stream().map(row -> line(row) + "\n").collect(Collectors.joining());
     }
 
     private static String line(Row row) {
