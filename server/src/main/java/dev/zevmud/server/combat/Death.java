@@ -36,6 +36,7 @@ final class Death {
     /// Back at the respawn room with half the hit points; nothing is lost.
     private static void player(Zone zone, Player dead, Being killer, Turn turn) {
         zone.standDown(dead);
+        Affects.cure(dead);
         zone.tell(dead, turn, "fight.you.die", Names.of(killer));
         zone.tellOthers(dead, turn, "fight.player.dies", Arg.words(dead.name()), Names.of(killer));
         dead.hp(Math.max(1, dead.maxHp() / 2));

@@ -33,7 +33,7 @@ final class Use implements Command {
         switch (item.kind()) {
             case ItemKind.Potion potion -> Consume.drink(action, item, potion);
             case ItemKind.Food food -> Consume.eat(action, item, food);
-            case ItemKind.Scroll scroll -> Cast.scroll(action, item, scroll, on);
+            case ItemKind.Scroll scroll -> ScrollCast.cast(action, item, scroll, on);
             case ItemKind.Light light -> wear(action, item, Slot.LIGHT);
             case ItemKind.Weapon weapon -> wear(action, item, Slot.WEAPON);
             case ItemKind.Armour armour -> wear(action, item, armour.slot());

@@ -1,5 +1,6 @@
 package dev.zevmud.server.content;
 
+import dev.zevmud.server.world.Abilities;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Beyond;
 import dev.zevmud.server.world.CreaturePrototype;
@@ -83,7 +84,7 @@ public final class AreaReader {
                         creatures,
                         placements,
                         dialogues,
-                        new Beyond(Map.of(), Map.of()),
+                        new Beyond(Map.of(), Map.of(), Abilities.NONE),
                         new StandardRules());
         area.done();
         references.check(

@@ -100,15 +100,30 @@ final class CreatureReader {
             case "regenerates" ->
                     new Behaviour.Regenerates(
                             fields.number("percent"), fields.seconds("every", null));
+            case "phases" -> new Behaviour.Phases(phases(fields));
             case "immune" ->
                     new Behaviour.Immune(Set.copyOf(fields.choices("to", Affliction.class)));
             default ->
                     throw all.problem(
                             all.lineOf(name),
                             "there is no behaviour '" + name + "'",
-                            "Known are aggressive, pursues, patrols, wakes_after, regenerates,"
+                            "Known are aggressive, pursues, patrols, wakes_after, regenerates, phases,"
                                     + " immune");
         };
+    }
+
+    private static List<Behaviour.Phase> phases(Fields fields) {
+        List<Behaviour.Phase> phases = new ArrayList<>();
+        for (Fields entry : fields.entries("steps")) {
+            phases.add(
+                    new Behaviour.Phase(
+                            entry.number("below"),
+                            entry.text("says"),
+                            AbilityReader.lays(entry, "itself"),
+                            AbilityReader.lays(entry, "foes")));
+            entry.done();
+        }
+        return phases;
     }
 
     private static List<String> route(Fields fields, References references) {

@@ -1,6 +1,7 @@
 package dev.zevmud.server.content;
 
 import dev.zevmud.server.behaviour.Behaviours;
+import dev.zevmud.server.combat.Affects;
 import dev.zevmud.server.combat.Combat;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
@@ -22,6 +23,7 @@ final class StandardRules implements Rules {
 
     @Override
     public void entered(Zone zone, Being being, Turn turn) {
+        Affects.watch(zone, being, turn.now());
         Behaviours.entered(zone, being, turn);
     }
 
@@ -48,6 +50,8 @@ final class StandardRules implements Rules {
                 Combat.round(zone, round.room(), turn);
                 Behaviours.afterRound(zone, round.room(), turn);
             }
+            case Deadline.Tick tick -> Affects.tick(zone, turn);
+            case Deadline.Fading fading -> Affects.fade(zone, turn);
             case Deadline.Assault assault -> Behaviours.assault(zone, assault, turn);
             case Deadline.Chase chase -> Behaviours.chase(zone, chase, turn);
             case Deadline.Patrol patrol -> Behaviours.patrol(zone, patrol, turn);

@@ -1,5 +1,6 @@
 package dev.zevmud.server.content;
 
+import dev.zevmud.server.world.Abilities;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Beyond;
 import dev.zevmud.server.world.ItemPrototype;
@@ -23,11 +24,17 @@ public final class WorldReader {
     /// @throws IOException when `world` itself cannot be read
     public static List<AreaDefinition> read(Path world) throws IOException {
         try (Stream<Path> folders = Files.list(world)) {
-            return read(folders.filter(Files::isDirectory).sorted().toList());
+            return read(
+                    folders.filter(Files::isDirectory).sorted().toList(),
+                    AbilityReader.read(world.resolve("abilities.yaml")));
         }
     }
 
     static List<AreaDefinition> read(List<Path> folders) {
+        return read(folders, Abilities.NONE);
+    }
+
+    private static List<AreaDefinition> read(List<Path> folders, Abilities abilities) {
         Map<String, AreaReader.Draft> drafts = new LinkedHashMap<>();
         for (Path folder : folders) {
             AreaReader.Draft draft = AreaReader.draft(folder);
@@ -49,7 +56,10 @@ public final class WorldReader {
         List<AreaDefinition> complete = new ArrayList<>();
         for (AreaReader.Draft draft : drafts.values()) {
             complete.add(
-                    draft.area().withBeyond(new Beyond(draft.references().beyond(areas), items)));
+                    draft.area()
+                            .withBeyond(
+                                    new Beyond(
+                                            draft.references().beyond(areas), items, abilities)));
         }
         return complete;
     }

@@ -66,6 +66,7 @@ public final class View {
             case GameEvent.EquipmentShown shown -> new SheetView(phrases).render(shown, lines);
             case GameEvent.ContentsShown shown -> new SheetView(phrases).render(shown, lines);
             case GameEvent.ScoreShown shown -> new SheetView(phrases).render(shown.sheet(), lines);
+            case GameEvent.AbilitiesShown shown -> new AbilityView(phrases).render(shown, lines);
             case GameEvent.Spoken spoken -> new TalkView(phrases).render(spoken, lines);
         }
     }

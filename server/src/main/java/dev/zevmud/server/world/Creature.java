@@ -24,6 +24,7 @@ public final class Creature implements Being {
     private final Map<CharacterId, Instant> favours = new HashMap<>();
     private int chaseLeft;
     private int patrolStep;
+    private List<Affect> affects = List.of();
 
     Creature(String id, CreaturePrototype prototype, String home) {
         this.id = id;
@@ -86,6 +87,7 @@ public final class Creature implements Being {
         truces.clear();
         chaseLeft = 0;
         patrolStep = 0;
+        affects = List.of();
     }
 
     private boolean sleeps() {
@@ -194,7 +196,17 @@ public final class Creature implements Being {
 
     @Override
     public Stats stats() {
-        return prototype.stats();
+        return Being.under(prototype.stats(), affects);
+    }
+
+    @Override
+    public List<Affect> affects() {
+        return affects;
+    }
+
+    @Override
+    public void affects(List<Affect> value) {
+        affects = List.copyOf(value);
     }
 
     @Override

@@ -15,6 +15,12 @@ public sealed interface Deadline {
     /// The characters recover.
     record Recovery() implements Deadline {}
 
+    /// The next of what works on those who bleed or are poisoned or mend.
+    record Tick() implements Deadline {}
+
+    /// An affect ends.
+    record Fading() implements Deadline {}
+
     /// The next round of the fights in a room.
     record Round(String room) implements Deadline {}
 

@@ -23,6 +23,8 @@ public final class Player implements Being {
     private @Nullable Instant fedUntil;
     private Journal journal;
     private Training training;
+    private Condition condition;
+    private Position position = Position.STANDING;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
     private final Set<Player> changed;
@@ -49,6 +51,7 @@ public final class Player implements Being {
         this.fedUntil = state.fedUntil();
         this.journal = state.journal();
         this.training = state.training();
+        this.condition = state.condition();
     }
 
     CharacterState state(String zone) {
@@ -67,7 +70,8 @@ public final class Player implements Being {
                 List.copyOf(discovered),
                 fedUntil,
                 journal,
-                training);
+                training,
+                condition);
     }
 
     public CharacterId id() {
@@ -166,6 +170,33 @@ public final class Player implements Being {
         unsaved = true;
     }
 
+    public Condition condition() {
+        return condition;
+    }
+
+    public void condition(Condition value) {
+        condition = value;
+        unsaved = true;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    public void position(Position value) {
+        position = value;
+    }
+
+    /// Those that it was trained to, without what lies on it.
+    public Stats ownStats() {
+        return stats;
+    }
+
+    public void ownStats(Stats value) {
+        stats = value;
+        unsaved = true;
+    }
+
     public @Nullable Conversation conversation() {
         return conversation;
     }
@@ -232,7 +263,17 @@ public final class Player implements Being {
 
     @Override
     public Stats stats() {
-        return stats;
+        return Being.under(stats, affects());
+    }
+
+    @Override
+    public List<Affect> affects() {
+        return condition.affects();
+    }
+
+    @Override
+    public void affects(List<Affect> value) {
+        condition(condition.withAffects(value));
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class Scene {
 
     private List<PersonSeen> people(Player reader) {
         return zone.playersIn(reader.room()).stream()
-                .filter(player -> player != reader)
+                .filter(player -> player != reader && !player.under(AffectKind.HIDDEN))
                 .map(player -> new PersonSeen(player.name(), enemyName(player)))
                 .toList();
     }

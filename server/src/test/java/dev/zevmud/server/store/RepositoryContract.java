@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.world.Affect;
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
+import dev.zevmud.server.world.Condition;
 import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
@@ -179,7 +182,11 @@ abstract class RepositoryContract {
                         List.of("seen"),
                         NOW,
                         new Journal(Map.of("the_ferry", "started"), Map.of("bell_rung", 3L)),
-                        new Training(2));
+                        new Training(2),
+                        new Condition(
+                                List.of(new Affect(AffectKind.POISON, 4, NOW, "c2")),
+                                Map.of("bash", NOW),
+                                20));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }

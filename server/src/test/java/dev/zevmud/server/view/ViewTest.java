@@ -150,6 +150,7 @@ class ViewTest {
                         "i",
                         "eq",
                         "score",
+                        "abilities",
                         "exits",
                         "hold all",
                         "flue",

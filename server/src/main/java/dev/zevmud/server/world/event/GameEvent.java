@@ -80,6 +80,13 @@ public sealed interface GameEvent {
     /// The reader's own sheet.
     record ScoreShown(Sheet sheet) implements GameEvent {}
 
+    /// What the reader's class can do.
+    record AbilitiesShown(List<AbilitySeen> abilities) implements GameEvent {
+        public AbilitiesShown {
+            abilities = List.copyOf(abilities);
+        }
+    }
+
     /// What a creature says, and what can be answered, numbered from 1.
     record Spoken(String speaker, String text, List<String> answers) implements GameEvent {
         public Spoken {
