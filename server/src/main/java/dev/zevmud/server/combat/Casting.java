@@ -24,7 +24,7 @@ public final class Casting {
 
     /// How long until the ability is ready again; zero if it is.
     public static Duration wait(Player player, Ability ability, Instant now) {
-        Instant ready = player.condition().cooldowns().get(ability.id());
+        Instant ready = player.shape().cooldowns().get(ability.id());
         return ready == null || !ready.isAfter(now) ? Duration.ZERO : Duration.between(now, ready);
     }
 
@@ -82,10 +82,10 @@ public final class Casting {
         user.vitals(
                 vitals.withMana(vitals.mana() - ability.mana())
                         .withStamina(vitals.stamina() - ability.stamina()));
-        Map<String, Instant> cooldowns = new HashMap<>(user.condition().cooldowns());
+        Map<String, Instant> cooldowns = new HashMap<>(user.shape().cooldowns());
         cooldowns.values().removeIf(ready -> !ready.isAfter(now));
         cooldowns.put(ability.id(), now.plus(ability.cooldown()));
-        user.condition(user.condition().withCooldowns(cooldowns));
+        user.shape(user.shape().withCooldowns(cooldowns));
     }
 
     private static void tell(Zone zone, Player user, Ability ability, Being target, Turn turn) {

@@ -10,7 +10,7 @@ final class Wimpy {
     private Wimpy() {}
 
     static void check(Zone zone, Player player, Turn turn) {
-        if (player.enemy() != null && !player.held() && player.hp() < player.condition().wimpy()) {
+        if (player.enemy() != null && !player.held() && player.hp() < player.shape().wimpy()) {
             zone.tell(player, turn, "wimpy.flees");
             Flight.flee(zone, player, turn);
         }

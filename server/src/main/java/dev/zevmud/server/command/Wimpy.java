@@ -10,7 +10,7 @@ final class Wimpy implements Command {
     public void execute(Action action) {
         Player player = action.player();
         if (action.rest().isEmpty()) {
-            int now = player.condition().wimpy();
+            int now = player.shape().wimpy();
             action.tell(now == 0 ? "wimpy.off" : "wimpy.on", Arg.count(now));
             return;
         }
@@ -19,7 +19,7 @@ final class Wimpy implements Command {
             action.tell("wimpy.range", Arg.count(player.maxHp() / 2));
             return;
         }
-        player.condition(player.condition().withWimpy(points));
+        player.shape(player.shape().withWimpy(points));
         action.tell(points == 0 ? "wimpy.off" : "wimpy.on", Arg.count(points));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `lastInput` is the id of the last command that it has executed, saved with that command's
 /// effects. `discovered` holds the hidden exits it knows and what it experienced once, `fedUntil`
 /// the end of its last meal's effect; `journal` what it has been through, `training` what it has
-/// learned, `condition` how it fares.
+/// learned, `shape` how it fares.
 public record CharacterState(
         CharacterId id,
         String name,
@@ -25,7 +25,7 @@ public record CharacterState(
         @Nullable Instant fedUntil,
         Journal journal,
         Training training,
-        Condition condition) {
+        Shape shape) {
 
     private static final Vitals FRESH = new Vitals(100, 100, 50, 50, 100, 100);
 
@@ -46,7 +46,7 @@ public record CharacterState(
             @Nullable Instant fedUntil,
             @Nullable Journal journal,
             @Nullable Training training,
-            @Nullable Condition condition) {
+            @Nullable Shape shape) {
         this.id = id;
         this.name = name;
         this.characterClass = characterClass;
@@ -62,7 +62,7 @@ public record CharacterState(
         this.fedUntil = fedUntil;
         this.journal = journal == null ? Journal.EMPTY : journal;
         this.training = training == null ? Training.FRESH : training;
-        this.condition = condition == null ? Condition.PLAIN : condition;
+        this.shape = shape == null ? Shape.PLAIN : shape;
     }
 
     /// A new character, in the room where it first comes to itself.
@@ -105,6 +105,6 @@ public record CharacterState(
                 fedUntil,
                 journal,
                 training,
-                condition);
+                shape);
     }
 }

@@ -23,7 +23,7 @@ public final class Player implements Being {
     private @Nullable Instant fedUntil;
     private Journal journal;
     private Training training;
-    private Condition condition;
+    private Shape shape;
     private Position position = Position.STANDING;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
@@ -51,7 +51,7 @@ public final class Player implements Being {
         this.fedUntil = state.fedUntil();
         this.journal = state.journal();
         this.training = state.training();
-        this.condition = state.condition();
+        this.shape = state.shape();
     }
 
     CharacterState state(String zone) {
@@ -71,7 +71,7 @@ public final class Player implements Being {
                 fedUntil,
                 journal,
                 training,
-                condition);
+                shape);
     }
 
     public CharacterId id() {
@@ -170,12 +170,12 @@ public final class Player implements Being {
         unsaved = true;
     }
 
-    public Condition condition() {
-        return condition;
+    public Shape shape() {
+        return shape;
     }
 
-    public void condition(Condition value) {
-        condition = value;
+    public void shape(Shape value) {
+        shape = value;
         unsaved = true;
     }
 
@@ -268,12 +268,12 @@ public final class Player implements Being {
 
     @Override
     public List<Affect> affects() {
-        return condition.affects();
+        return shape.affects();
     }
 
     @Override
     public void affects(List<Affect> value) {
-        condition(condition.withAffects(value));
+        shape(shape.withAffects(value));
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
-import dev.zevmud.server.world.Condition;
+import dev.zevmud.server.world.Shape;
 import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
@@ -183,7 +183,7 @@ abstract class RepositoryContract {
                         NOW,
                         new Journal(Map.of("the_ferry", "started"), Map.of("bell_rung", 3L)),
                         new Training(2),
-                        new Condition(
+                        new Shape(
                                 List.of(new Affect(AffectKind.POISON, 4, NOW, "c2")),
                                 Map.of("bash", NOW),
                                 20));
