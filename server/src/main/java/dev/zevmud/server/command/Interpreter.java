@@ -1,6 +1,7 @@
 package dev.zevmud.server.command;
 
 import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
@@ -29,8 +30,11 @@ public final class Interpreter {
             case Resolution.Empty empty -> {}
             case Resolution.SessionCommand command -> {}
             case Resolution.Unknown unknown -> unknown(zone, player, unknown, turn);
-            case Resolution.ZoneCommand command ->
-                    table.command(command).execute(new Action(zone, player, turn, command.rest()));
+            case Resolution.ZoneCommand command -> {
+                Action action = new Action(zone, player, turn, command.rest());
+                table.command(command).execute(action);
+                action.did(new Deed.Typed(command.name()));
+            }
         }
         zone.showVitals(turn);
     }

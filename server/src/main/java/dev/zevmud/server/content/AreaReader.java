@@ -6,6 +6,7 @@ import dev.zevmud.server.world.CreaturePrototype;
 import dev.zevmud.server.world.Dialogue;
 import dev.zevmud.server.world.ItemPrototype;
 import dev.zevmud.server.world.Placement;
+import dev.zevmud.server.world.Quest;
 import dev.zevmud.server.world.RoomDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads an area's folder: `area.yaml`, `rooms.yaml`, and, where there are any, `items.yaml`,
-/// `creatures.yaml`, `placements.yaml` and `dialogues.yaml`.
+/// `creatures.yaml`, `placements.yaml`, `dialogues.yaml` and `quests.yaml`.
 public final class AreaReader {
 
     /// It stands in the names of exits and in the ids of things.
@@ -29,7 +30,8 @@ public final class AreaReader {
     private final References references;
 
     /// An area that is complete but for what it names in others.
-    record Draft(AreaDefinition area, References references, Fields file) {}
+    record Draft(
+            AreaDefinition area, Map<String, Quest> quests, References references, Fields file) {}
 
     private AreaReader(Path folder, Fields area) {
         this.folder = folder;
@@ -67,6 +69,7 @@ public final class AreaReader {
                 entries("creatures.yaml", CreatureReader::read, CreaturePrototype::id);
         Map<String, Dialogue> dialogues =
                 entries("dialogues.yaml", DialogueReader::read, Dialogue::id);
+        Map<String, Quest> quests = entries("quests.yaml", QuestReader::read, Quest::id);
         List<Placement> placements =
                 YamlFile.list(folder.resolve("placements.yaml")).stream()
                         .map(entry -> PlacementReader.read(entry, references))
@@ -83,12 +86,12 @@ public final class AreaReader {
                         creatures,
                         placements,
                         dialogues,
-                        new Beyond(Map.of(), Map.of()),
+                        new Beyond(Map.of(), Map.of(), Map.of()),
                         new StandardRules());
         area.done();
         references.check(
                 Map.of("room", rooms, "item", items, "creature", creatures, "dialogue", dialogues));
-        return new Draft(definition, references, area);
+        return new Draft(definition, quests, references, area);
     }
 
     private <T> Map<String, T> entries(

@@ -1,20 +1,27 @@
 package dev.zevmud.server.content;
 
 import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Condition;
+import dev.zevmud.server.world.Quest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The names by which entries of the area `area` refer to each other, and to rooms of other areas;
 /// all are checked when everything was read, since an entry may name a later one.
 final class References {
+
+    private static final Set<String> WORDS =
+            Set.of(Condition.NEW, Condition.OPEN, Condition.DONE);
 
     private record Reference(Fields from, String field, String kind, String id) {}
 
     private final String area;
     private final List<Reference> references = new ArrayList<>();
     private final List<Reference> beyond = new ArrayList<>();
+    private final List<Reference> anywhere = new ArrayList<>();
 
     References(String area) {
         this.area = area;
@@ -57,6 +64,32 @@ final class References {
         return from.texts(field).stream().map(id -> note(from, field, "item", id)).toList();
     }
 
+    /// An entry of this area, or `area:id` of any; returns the latter. The kinds are `room`, `item`
+    /// and `creature`.
+    String anywhere(Fields from, String field, String kind) {
+        String id = from.text(field);
+        String full = id.indexOf(':') < 0 ? area + ":" + id : id;
+        anywhere.add(new Reference(from, field, kind, full));
+        return full;
+    }
+
+    /// Quests have ids of the whole world.
+    String quest(Fields from, String field) {
+        anywhere.add(new Reference(from, field, "quest", from.text(field)));
+        return from.text(field);
+    }
+
+    /// Stages of the quest `quest`; the words of [Condition] beside them if `words` is set.
+    List<String> stages(Fields from, String field, String quest, boolean words) {
+        List<String> stages = from.texts(field);
+        for (String stage : stages) {
+            if (!words || !WORDS.contains(stage)) {
+                anywhere.add(new Reference(from, field, "stage", quest + "/" + stage));
+            }
+        }
+        return stages;
+    }
+
     private String note(Fields from, String field, String kind, String id) {
         references.add(new Reference(from, field, kind, id));
         return id;
@@ -89,6 +122,38 @@ final class References {
             titles.put(reference.id(), check(reference, rooms));
         }
         return titles;
+    }
+
+    /// Checks what may be anywhere. `areas` are all areas of the world, `quests` all quests.
+    void checkWorld(Map<String, AreaDefinition> areas, Map<String, Quest> quests) {
+        Map<String, Map<String, Object>> known = new LinkedHashMap<>();
+        areas.forEach((id, other) -> {
+            note(known, "room", id + ":", other.rooms().keySet());
+            note(known, "item", id + ":", other.items().keySet());
+            note(known, "creature", id + ":", other.creatures().keySet());
+        });
+        note(known, "quest", "", quests.keySet());
+        quests.forEach((id, quest) -> note(known, "stage", id + "/", quest.stages().keySet()));
+        for (Reference reference : anywhere) {
+            Map<String, Object> all = known.getOrDefault(reference.kind(), Map.of());
+            if (!all.containsKey(reference.id())) {
+                check(reference, near(all, reference.id()));
+            }
+        }
+    }
+
+    private static void note(
+            Map<String, Map<String, Object>> known, String kind, String prefix, Set<String> ids) {
+        ids.forEach(id ->
+                known.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(prefix + id, id));
+    }
+
+    /// Those of the same area or quest, if there are any: all would be too long a list.
+    private static Map<String, Object> near(Map<String, Object> all, String id) {
+        String prefix = id.substring(0, Math.max(id.indexOf(':'), id.indexOf('/')) + 1);
+        Map<String, Object> near = new LinkedHashMap<>(all);
+        near.keySet().removeIf(other -> !other.startsWith(prefix));
+        return near.isEmpty() ? all : near;
     }
 
     private static <T> T check(Reference reference, Map<String, T> known) {

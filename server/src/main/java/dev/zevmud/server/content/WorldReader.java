@@ -3,10 +3,12 @@ package dev.zevmud.server.content;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Beyond;
 import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.Quest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,36 @@ public final class WorldReader {
             areas.put(id, draft.area());
             items.put(id, draft.area().items());
         });
+        Map<String, Quest> quests = quests(drafts.values());
         List<AreaDefinition> complete = new ArrayList<>();
         for (AreaReader.Draft draft : drafts.values()) {
+            draft.references().checkWorld(areas, quests);
             complete.add(
-                    draft.area().withBeyond(new Beyond(draft.references().beyond(areas), items)));
+                    draft.area()
+                            .withBeyond(
+                                    new Beyond(draft.references().beyond(areas), items, quests)));
         }
         return complete;
+    }
+
+    private static Map<String, Quest> quests(Collection<AreaReader.Draft> drafts) {
+        Map<String, Quest> quests = new LinkedHashMap<>();
+        for (AreaReader.Draft draft : drafts) {
+            for (Quest quest : draft.quests().values()) {
+                Quest other = quests.put(quest.id(), quest);
+                if (other != null) {
+                    throw draft.file()
+                            .problem(
+                                    draft.file().lineOf("id"),
+                                    "the quest '"
+                                            + quest.id()
+                                            + "' is in the area '"
+                                            + other.area()
+                                            + "', too",
+                                    "Rename one of them");
+                }
+            }
+        }
+        return quests;
     }
 }

@@ -16,6 +16,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.event.QuestSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,7 @@ class ViewTest {
                         "eq",
                         "score",
                         "exits",
+                        "quests",
                         "hold all",
                         "flue",
                         "n")) {
@@ -157,6 +159,11 @@ class ViewTest {
             events.addAll(mira.events());
         }
         events.add(new GameEvent.ContentsShown("a chest", List.of()));
+        QuestSeen.Count wolves = new QuestSeen.Count("Wolves", 1, 3);
+        events.add(
+                new GameEvent.StoryShown(
+                        new QuestSeen("Fur", 2, false, "Hunt.", List.of(wolves)),
+                        List.of("Hunt.")));
         for (GameEvent event : events) {
             String json = JSON.writerFor(GameEvent.class).writeValueAsString(event);
             assertThat(JSON.readValue(json, GameEvent.class)).isEqualTo(event);

@@ -80,6 +80,20 @@ public sealed interface GameEvent {
     /// The reader's own sheet.
     record ScoreShown(Sheet sheet) implements GameEvent {}
 
+    /// The reader's quests, those under way first.
+    record QuestsShown(List<QuestSeen> quests) implements GameEvent {
+        public QuestsShown {
+            quests = List.copyOf(quests);
+        }
+    }
+
+    /// One quest's story so far, oldest part first; the last is that of its present stage.
+    record StoryShown(QuestSeen quest, List<String> story) implements GameEvent {
+        public StoryShown {
+            story = List.copyOf(story);
+        }
+    }
+
     /// What a creature says, and what can be answered, numbered from 1.
     record Spoken(String speaker, String text, List<String> answers) implements GameEvent {
         public Spoken {
