@@ -122,9 +122,8 @@ final class Audience {
     List<Unheard> unheard(Zone zone, Instant now, Instant oldest) {
         List<Unheard> all = new ArrayList<>();
         seats.forEach((id, seat) -> {
-            Player player = zone.player(id);
-            boolean guest = player != null && id.isGuest();
-            all.add(seat.unheard(id, now, guest ? zone.stateOf(player) : null));
+            Player player = id.isGuest() ? zone.player(id) : null;
+            all.add(seat.unheard(id, now, player == null ? null : zone.stateOf(player)));
         });
         kept.values().stream().filter(one -> one.since().isAfter(oldest)).forEach(all::add);
         return all;
