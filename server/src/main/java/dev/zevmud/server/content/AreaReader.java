@@ -10,6 +10,7 @@ import dev.zevmud.server.world.Quest;
 import dev.zevmud.server.world.RoomDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,18 @@ public final class AreaReader {
     private final Fields area;
     private final String id;
     private final References references;
+    private final Problems problems;
 
     /// An area that is complete but for what it names in others.
     record Draft(
             AreaDefinition area, Map<String, Quest> quests, References references, Fields file) {}
 
-    private AreaReader(Path folder, Fields area) {
+    private AreaReader(Path folder, Fields area, Problems problems) {
         this.folder = folder;
         this.area = area;
         this.id = area.text("id");
-        this.references = new References(id);
+        this.problems = problems;
+        this.references = new References(id, problems);
     }
 
     /// The area in this folder, which is a world by itself: complete and checked. Throws
@@ -46,12 +49,13 @@ public final class AreaReader {
         return WorldReader.read(List.of(areaFolder)).getFirst();
     }
 
-    static Draft draft(Path folder) {
+    static Draft draft(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
             throw new ContentException(
                     folder, 0, "there is no such folder", "Name a folder with an area.yaml");
         }
-        return new AreaReader(folder, YamlFile.mapping(folder.resolve("area.yaml"))).read();
+        return new AreaReader(folder, YamlFile.mapping(folder.resolve("area.yaml")), problems)
+                .read();
     }
 
     private Draft read() {
@@ -70,10 +74,10 @@ public final class AreaReader {
         Map<String, Dialogue> dialogues =
                 entries("dialogues.yaml", DialogueReader::read, Dialogue::id);
         Map<String, Quest> quests = entries("quests.yaml", QuestReader::read, Quest::id);
-        List<Placement> placements =
-                YamlFile.list(folder.resolve("placements.yaml")).stream()
-                        .map(entry -> PlacementReader.read(entry, references))
-                        .toList();
+        List<Placement> placements = new ArrayList<>();
+        for (Fields entry : list("placements.yaml")) {
+            problems.tolerate(() -> placements.add(PlacementReader.read(entry, references)));
+        }
         AreaDefinition definition =
                 new AreaDefinition(
                         id,
@@ -97,15 +101,26 @@ public final class AreaReader {
     private <T> Map<String, T> entries(
             String file, BiFunction<Fields, References, T> reader, Function<T, String> id) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (Fields fields : YamlFile.list(folder.resolve(file))) {
-            T entry = reader.apply(fields, references);
-            if (entries.put(id.apply(entry), entry) != null) {
-                throw fields.problem(
-                        fields.line(),
-                        "there are two entries '" + id.apply(entry) + "'",
-                        "Rename one of them");
+        for (Fields fields : list(file)) {
+            try {
+                T entry = reader.apply(fields, references);
+                if (entries.put(id.apply(entry), entry) != null) {
+                    throw fields.problem(
+                            fields.line(),
+                            "there are two entries '" + id.apply(entry) + "'",
+                            "Rename one of them");
+                }
+            } catch (ContentException problem) {
+                problems.add(problem);
+                references.forgive(fields.text("id", ""));
             }
         }
         return entries;
+    }
+
+    private List<Fields> list(String file) {
+        List<Fields> list = new ArrayList<>();
+        problems.tolerate(() -> list.addAll(YamlFile.list(folder.resolve(file))));
+        return list;
     }
 }

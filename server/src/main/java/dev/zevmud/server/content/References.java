@@ -4,6 +4,7 @@ import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Condition;
 import dev.zevmud.server.world.Quest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,21 @@ final class References {
     private record Reference(Fields from, String field, String kind, String id) {}
 
     private final String area;
+    private final Problems problems;
+    private final Set<String> forgiven = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Reference> beyond = new ArrayList<>();
     private final List<Reference> anywhere = new ArrayList<>();
 
-    References(String area) {
+    References(String area, Problems problems) {
         this.area = area;
+        this.problems = problems;
+    }
+
+    /// An entry of this id could not be read: what names it is not to blame.
+    void forgive(String id) {
+        forgiven.add(id);
+        forgiven.add(area + ":" + id);
     }
 
     String area() {
@@ -98,7 +108,10 @@ final class References {
     /// `defined` holds, for each kind, what there is.
     void check(Map<String, Map<String, ?>> defined) {
         for (Reference reference : references) {
-            check(reference, defined.getOrDefault(reference.kind(), Map.of()));
+            if (!forgiven.contains(reference.id())) {
+                problems.tolerate(() ->
+                        check(reference, defined.getOrDefault(reference.kind(), Map.of())));
+            }
         }
     }
 
@@ -107,6 +120,13 @@ final class References {
     Map<String, String> beyond(Map<String, AreaDefinition> areas) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Reference reference : beyond) {
+            problems.tolerate(() -> title(reference, areas, titles));
+        }
+        return titles;
+    }
+
+    private static void title(
+            Reference reference, Map<String, AreaDefinition> areas, Map<String, String> titles) {
             String area = reference.id().substring(0, reference.id().indexOf(':'));
             AreaDefinition other = areas.get(area);
             if (other == null) {
@@ -120,8 +140,6 @@ final class References {
             Map<String, String> rooms = new LinkedHashMap<>();
             other.rooms().forEach((id, room) -> rooms.put(area + ":" + id, room.title()));
             titles.put(reference.id(), check(reference, rooms));
-        }
-        return titles;
     }
 
     /// Checks what may be anywhere. `areas` are all areas of the world, `quests` all quests.
@@ -136,10 +154,18 @@ final class References {
         quests.forEach((id, quest) -> note(known, "stage", id + "/", quest.stages().keySet()));
         for (Reference reference : anywhere) {
             Map<String, Object> all = known.getOrDefault(reference.kind(), Map.of());
-            if (!all.containsKey(reference.id())) {
-                check(reference, near(all, reference.id()));
+            if (!all.containsKey(reference.id()) && !follows(reference, quests)) {
+                problems.tolerate(() -> check(reference, near(all, reference.id())));
             }
         }
+    }
+
+    /// Whether it is told already, by the quest of the stage or by what could not be read.
+    private boolean follows(Reference reference, Map<String, Quest> quests) {
+        String id = reference.id();
+        int slash = id.indexOf('/');
+        String whole = slash < 0 ? id : id.substring(0, slash);
+        return forgiven.contains(whole) || (slash >= 0 && !quests.containsKey(whole));
     }
 
     private static void note(

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +23,24 @@ public final class WorldReader {
     /// @throws ContentException with file, line and fix for what is wrong in a file
     /// @throws IOException when `world` itself cannot be read
     public static List<AreaDefinition> read(Path world) throws IOException {
+        return read(folders(world));
+    }
+
+    static List<Path> folders(Path world) throws IOException {
         try (Stream<Path> folders = Files.list(world)) {
-            return read(folders.filter(Files::isDirectory).sorted().toList());
+            return folders.filter(Files::isDirectory).sorted().toList();
         }
     }
 
     static List<AreaDefinition> read(List<Path> folders) {
+        return read(folders, Problems.none());
+    }
+
+    /// What can be read; of no use if there are problems.
+    static List<AreaDefinition> read(List<Path> folders, Problems problems) {
         Map<String, AreaReader.Draft> drafts = new LinkedHashMap<>();
         for (Path folder : folders) {
-            AreaReader.Draft draft = AreaReader.draft(folder);
-            String id = draft.area().id();
-            if (drafts.put(id, draft) != null) {
-                throw draft.file()
-                        .problem(
-                                draft.file().lineOf("id"),
-                                "there is another area '" + id + "'",
-                                "Rename one of them");
-            }
+            problems.tolerate(() -> draft(folder, drafts, problems));
         }
         Map<String, AreaDefinition> areas = new LinkedHashMap<>();
         Map<String, Map<String, ItemPrototype>> items = new LinkedHashMap<>();
@@ -48,7 +48,10 @@ public final class WorldReader {
             areas.put(id, draft.area());
             items.put(id, draft.area().items());
         });
-        Map<String, Quest> quests = quests(drafts.values());
+        Map<String, Quest> quests = new LinkedHashMap<>();
+        for (AreaReader.Draft draft : drafts.values()) {
+            problems.tolerate(() -> addQuests(draft, quests));
+        }
         List<AreaDefinition> complete = new ArrayList<>();
         for (AreaReader.Draft draft : drafts.values()) {
             draft.references().checkWorld(areas, quests);
@@ -60,24 +63,33 @@ public final class WorldReader {
         return complete;
     }
 
-    private static Map<String, Quest> quests(Collection<AreaReader.Draft> drafts) {
-        Map<String, Quest> quests = new LinkedHashMap<>();
-        for (AreaReader.Draft draft : drafts) {
-            for (Quest quest : draft.quests().values()) {
-                Quest other = quests.put(quest.id(), quest);
-                if (other != null) {
-                    throw draft.file()
-                            .problem(
-                                    draft.file().lineOf("id"),
-                                    "the quest '"
-                                            + quest.id()
-                                            + "' is in the area '"
-                                            + other.area()
-                                            + "', too",
-                                    "Rename one of them");
-                }
+    private static void draft(
+            Path folder, Map<String, AreaReader.Draft> drafts, Problems problems) {
+        AreaReader.Draft draft = AreaReader.draft(folder, problems);
+        String id = draft.area().id();
+        if (drafts.put(id, draft) != null) {
+            throw draft.file()
+                    .problem(
+                            draft.file().lineOf("id"),
+                            "there is another area '" + id + "'",
+                            "Rename one of them");
+        }
+    }
+
+    private static void addQuests(AreaReader.Draft draft, Map<String, Quest> quests) {
+        for (Quest quest : draft.quests().values()) {
+            Quest other = quests.put(quest.id(), quest);
+            if (other != null) {
+                throw draft.file()
+                        .problem(
+                                draft.file().lineOf("id"),
+                                "the quest '"
+                                        + quest.id()
+                                        + "' is in the area '"
+                                        + other.area()
+                                        + "', too",
+                                "Rename one of them");
             }
         }
-        return quests;
     }
 }
