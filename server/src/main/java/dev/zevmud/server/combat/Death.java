@@ -32,8 +32,8 @@ final class Death {
         zone.tellRoom(dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
         zone.bury(dead, turn);
         Experience.share(zone, dead, winners, turn);
-        winners.forEach(winner ->
-                zone.area().rules().did(zone, winner, new Deed.Killed(dead), turn));
+        winners.forEach(
+                winner -> zone.area().rules().did(zone, winner, new Deed.Killed(dead), turn));
     }
 
     /// Back at the respawn room with half the hit points; nothing is lost.

@@ -53,6 +53,7 @@ public final class CommandTable {
                         CommandEntry.zone("exits", new Exits()),
                         CommandEntry.zone("talk", new Talk()),
                         CommandEntry.zone("emote", new Emote()),
+                        CommandEntry.zone("map", new ShowMap()),
                         CommandEntry.zone("quests", new ShowQuests(), "journal"),
                         CommandEntry.whole("quit"))) {
             add(entry);

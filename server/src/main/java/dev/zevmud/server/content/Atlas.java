@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// A whole world for those who check it: its areas, the files that they were read from, and what has
-/// been found so far. Everything is named `area:id`.
+/// A whole world for those who check it: its areas, the files that they were read from, and what
+/// has been found so far. Everything is named `area:id`.
 final class Atlas {
 
     private final Map<String, AreaDefinition> areas = new LinkedHashMap<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// `when` and `unless` of an entry: what must be so, and what must not. Under each stand `quest` with
-/// one or several `stage`, `flag`, `carries` with `count`, and `level`.
+/// `when` and `unless` of an entry: what must be so, and what must not. Under each stand `quest`
+/// with one or several `stage`, `flag`, `carries` with `count`, and `level`.
 final class ConditionReader {
 
     private static final Pattern FLAG = Pattern.compile("[A-Za-z0-9_.-]{1,64}");

@@ -15,8 +15,7 @@ final class DialogueLint {
 
     void check() {
         for (Talks.Talk talk : talks.all()) {
-            Fields entry =
-                    atlas.entry(talk.area().id(), "dialogues.yaml", talk.dialogue().id());
+            Fields entry = atlas.entry(talk.area().id(), "dialogues.yaml", talk.dialogue().id());
             if (!talk.spoken()) {
                 atlas.found(
                         entry,

@@ -39,8 +39,7 @@ final class DialogueReader {
             }
         }
         Dialogue dialogue =
-                new Dialogue(
-                        fields.text("id"), start, openings(fields, nodes, references), nodes);
+                new Dialogue(fields.text("id"), start, openings(fields, nodes, references), nodes);
         fields.done();
         return dialogue;
     }
@@ -118,8 +117,7 @@ final class DialogueReader {
                     throw entry.problem(
                             entry.lineOf("type"),
                             "there is no effect '" + type + "'",
-                            "Known are heal, attack, truce, experience, reveal, quest,"
-                                    + " flag");
+                            "Known are heal, attack, truce, experience, reveal, quest," + " flag");
         };
     }
 }

@@ -3,8 +3,8 @@ package dev.zevmud.server.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the reader puts what it finds: to play, the first problem is one too many; to mend a world,
-/// all are wanted.
+/// Where the reader puts what it finds: to play, the first problem is one too many; to mend a
+/// world, all are wanted.
 final class Problems {
 
     private final boolean collecting;

@@ -33,9 +33,7 @@ final class QuestReader {
                         references.area(),
                         fields.text("title"),
                         fields.number("level", 1),
-                        fields.has("giver")
-                                ? references.anywhere(fields, "giver", "creature")
-                                : "",
+                        fields.has("giver") ? references.anywhere(fields, "giver", "creature") : "",
                         ways(fields, "begins", entries, references),
                         stages);
         fields.done();
@@ -128,21 +126,17 @@ final class QuestReader {
             case "have" ->
                     new Quest.Objective.Have(
                             references.anywhere(fields, "item", "item"), count(fields));
-            case "wear" ->
-                    new Quest.Objective.Wear(references.anywhere(fields, "item", "item"));
-            case "visit" ->
-                    new Quest.Objective.Visit(references.anywhere(fields, "room", "room"));
+            case "wear" -> new Quest.Objective.Wear(references.anywhere(fields, "item", "item"));
+            case "visit" -> new Quest.Objective.Visit(references.anywhere(fields, "room", "room"));
             case "talk" ->
-                    new Quest.Objective.Talk(
-                            references.anywhere(fields, "creature", "creature"));
+                    new Quest.Objective.Talk(references.anywhere(fields, "creature", "creature"));
             case "use" ->
                     new Quest.Objective.Use(
                             references.anywhere(fields, "item", "item"),
                             fields.has("room") ? references.anywhere(fields, "room", "room") : "");
             case "type" -> new Quest.Objective.Type(fields.text("command"));
             case "flag" ->
-                    new Quest.Objective.Flag(
-                            ConditionReader.flag(fields, "flag"), count(fields));
+                    new Quest.Objective.Flag(ConditionReader.flag(fields, "flag"), count(fields));
             default ->
                     throw fields.problem(
                             fields.lineOf("type"),

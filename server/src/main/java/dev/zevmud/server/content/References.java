@@ -14,8 +14,7 @@ import java.util.Set;
 /// all are checked when everything was read, since an entry may name a later one.
 final class References {
 
-    private static final Set<String> WORDS =
-            Set.of(Condition.NEW, Condition.OPEN, Condition.DONE);
+    private static final Set<String> WORDS = Set.of(Condition.NEW, Condition.OPEN, Condition.DONE);
 
     private record Reference(Fields from, String field, String kind, String id) {}
 
@@ -109,8 +108,8 @@ final class References {
     void check(Map<String, Map<String, ?>> defined) {
         for (Reference reference : references) {
             if (!forgiven.contains(reference.id())) {
-                problems.tolerate(() ->
-                        check(reference, defined.getOrDefault(reference.kind(), Map.of())));
+                problems.tolerate(
+                        () -> check(reference, defined.getOrDefault(reference.kind(), Map.of())));
             }
         }
     }
@@ -127,19 +126,19 @@ final class References {
 
     private static void title(
             Reference reference, Map<String, AreaDefinition> areas, Map<String, String> titles) {
-            String area = reference.id().substring(0, reference.id().indexOf(':'));
-            AreaDefinition other = areas.get(area);
-            if (other == null) {
-                throw reference
-                        .from()
-                        .problem(
-                                reference.from().lineOf(reference.field()),
-                                "there is no area '" + area + "'",
-                                "Known are " + areas.keySet());
-            }
-            Map<String, String> rooms = new LinkedHashMap<>();
-            other.rooms().forEach((id, room) -> rooms.put(area + ":" + id, room.title()));
-            titles.put(reference.id(), check(reference, rooms));
+        String area = reference.id().substring(0, reference.id().indexOf(':'));
+        AreaDefinition other = areas.get(area);
+        if (other == null) {
+            throw reference
+                    .from()
+                    .problem(
+                            reference.from().lineOf(reference.field()),
+                            "there is no area '" + area + "'",
+                            "Known are " + areas.keySet());
+        }
+        Map<String, String> rooms = new LinkedHashMap<>();
+        other.rooms().forEach((id, room) -> rooms.put(area + ":" + id, room.title()));
+        titles.put(reference.id(), check(reference, rooms));
     }
 
     /// Checks what may be anywhere. `areas` are all areas of the world, `quests` all quests.
@@ -170,8 +169,8 @@ final class References {
 
     private static void note(
             Map<String, Map<String, Object>> known, String kind, String prefix, Set<String> ids) {
-        ids.forEach(id ->
-                known.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(prefix + id, id));
+        ids.forEach(
+                id -> known.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(prefix + id, id));
     }
 
     /// Those of the same area or quest, if there are any: all would be too long a list.

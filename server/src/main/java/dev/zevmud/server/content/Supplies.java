@@ -10,8 +10,8 @@ import dev.zevmud.server.world.Quest;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What there is to be had in a world, and who is there, named `area:id`: things that lie about, are
-/// carried by creatures, drop from them, are rewards, or lie in a container that can be opened.
+/// What there is to be had in a world, and who is there, named `area:id`: things that lie about,
+/// are carried by creatures, drop from them, are rewards, or lie in a container that can be opened.
 final class Supplies {
 
     private final Set<String> creatures = new HashSet<>();

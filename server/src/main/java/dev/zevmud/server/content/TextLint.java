@@ -28,10 +28,7 @@ final class TextLint {
         }
         atlas.quests()
                 .forEach(quest ->
-                        fits(
-                                atlas.entry(quest.area(), "quests.yaml", quest.id()),
-                                "title",
-                                TITLE));
+                        fits(atlas.entry(quest.area(), "quests.yaml", quest.id()), "title", TITLE));
     }
 
     private void check(String area, String file, Collection<String> ids, String field, int width) {

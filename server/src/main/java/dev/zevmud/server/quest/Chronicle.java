@@ -55,8 +55,9 @@ public record Chronicle(Player player, Quest quest) {
     public List<Quest.Stage> story() {
         return quest.stages().values().stream()
                 .filter(stage -> reached(stage.id()))
-                .sorted(Comparator.comparingLong(
-                        stage -> journal().flag(name("reached", stage.id()))))
+                .sorted(
+                        Comparator.comparingLong(
+                                stage -> journal().flag(name("reached", stage.id()))))
                 .toList();
     }
 

@@ -79,8 +79,7 @@ public final class Conversations {
         }
     }
 
-    private static Optional<Dialogue.Choice> choice(
-            List<Dialogue.Choice> choices, String answer) {
+    private static Optional<Dialogue.Choice> choice(List<Dialogue.Choice> choices, String answer) {
         String said = answer.strip().toLowerCase(Locale.ROOT);
         if (said.isEmpty()) {
             return Optional.empty();
@@ -118,9 +117,7 @@ public final class Conversations {
                 new GameEvent.Spoken(
                         creature.name(),
                         node.text(),
-                        choices(zone, player, node).stream()
-                                .map(Dialogue.Choice::text)
-                                .toList()));
+                        choices(zone, player, node).stream().map(Dialogue.Choice::text).toList()));
     }
 
     private static Dialogue.Node node(Zone zone, Creature creature, String nodeId) {

@@ -18,7 +18,8 @@ final class Objectives {
     static int progress(Zone zone, Player player, Quest.Objective objective, Deed deed) {
         return switch (objective) {
             case Quest.Objective.Kill kill ->
-                    deed instanceof Deed.Killed killed && is(zone, killed.creature(), kill.creature())
+                    deed instanceof Deed.Killed killed
+                                    && is(zone, killed.creature(), kill.creature())
                             ? 1
                             : 0;
             case Quest.Objective.Bring bring ->
@@ -33,8 +34,7 @@ final class Objectives {
                     zone.things().wornBy(player.id()).stream().anyMatch(i -> is(i, wear.item()))
                             ? 1
                             : 0;
-            case Quest.Objective.Visit visit ->
-                    in(zone, player, visit.room()) ? 1 : 0;
+            case Quest.Objective.Visit visit -> in(zone, player, visit.room()) ? 1 : 0;
             case Quest.Objective.Talk talk ->
                     deed instanceof Deed.Addressed to && is(zone, to.creature(), talk.creature())
                             ? 1

@@ -20,8 +20,8 @@ public final class Quests {
 
     private Quests() {}
 
-    /// The one way in which a stage changes: the player gets to `stage`, is told so and gets what it
-    /// gives. False, and nothing happens, if the quest has ended or was at that stage before.
+    /// The one way in which a stage changes: the player gets to `stage`, is told so and gets what
+    /// it gives. False, and nothing happens, if the quest has ended or was at that stage before.
     public static boolean advance(
             Zone zone, Player player, String questId, String stage, Turn turn) {
         Quest quest = zone.area().beyond().quest(questId);
@@ -104,8 +104,7 @@ public final class Quests {
 
     /// Offers an item to a creature: true if a quest of the player wants it there, and then it is
     /// taken, or the player is told how many more it takes.
-    public static boolean offer(
-            Zone zone, Player player, Item item, Creature creature, Turn turn) {
+    public static boolean offer(Zone zone, Player player, Item item, Creature creature, Turn turn) {
         Optional<Quest.Objective.Bring> wanted =
                 zone.area().beyond().quests().values().stream()
                         .map(quest -> new Chronicle(player, quest))
@@ -170,10 +169,7 @@ public final class Quests {
         Chronicle chronicle = new Chronicle(player, quest);
         Quest.Stage stage = chronicle.stage();
         Instant until = chronicle.until();
-        if (stage != null
-                && stage.limit() != null
-                && until != null
-                && !until.isAfter(turn.now())) {
+        if (stage != null && stage.limit() != null && until != null && !until.isAfter(turn.now())) {
             advance(zone, player, quest.id(), stage.limit().late(), turn);
         }
     }

@@ -11,8 +11,8 @@ import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.Arg;
 
 /// What a stage gives. It is paid in the turn in which the stage is reached, which a character does
-/// once, and so is saved with it. Things are made where their area is: elsewhere they are owed until
-/// the character comes there.
+/// once, and so is saved with it. Things are made where their area is: elsewhere they are owed
+/// until the character comes there.
 final class Rewards {
 
     private Rewards() {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `lastInput` is the id of the last command that it has executed, saved with that command's
 /// effects. `discovered` holds the hidden exits it knows and what it experienced once, `fedUntil`
 /// the end of its last meal's effect; `journal` what it has been through, `training` what it has
-/// learned.
+/// learned, `explored` where it has been.
 public record CharacterState(
         CharacterId id,
         String name,
@@ -24,7 +24,8 @@ public record CharacterState(
         List<String> discovered,
         @Nullable Instant fedUntil,
         Journal journal,
-        Training training) {
+        Training training,
+        Explored explored) {
 
     private static final Vitals FRESH = new Vitals(100, 100, 50, 50, 100, 100);
 
@@ -44,7 +45,8 @@ public record CharacterState(
             List<String> discovered,
             @Nullable Instant fedUntil,
             @Nullable Journal journal,
-            @Nullable Training training) {
+            @Nullable Training training,
+            @Nullable Explored explored) {
         this.id = id;
         this.name = name;
         this.characterClass = characterClass;
@@ -60,6 +62,7 @@ public record CharacterState(
         this.fedUntil = fedUntil;
         this.journal = journal == null ? Journal.EMPTY : journal;
         this.training = training == null ? Training.NONE : training;
+        this.explored = explored == null ? Explored.NOTHING : explored;
     }
 
     /// A new character, in the room where it first comes to itself.
@@ -78,6 +81,7 @@ public record CharacterState(
                 Stats.AVERAGE,
                 0,
                 List.of(),
+                null,
                 null,
                 null,
                 null);
@@ -100,6 +104,7 @@ public record CharacterState(
                 discovered,
                 fedUntil,
                 journal,
-                training);
+                training,
+                explored);
     }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A conversation with a creature: a tree (or any graph) of what it says and what can be answered.
 /// It begins with the first of `openings` whose conditions hold, else with `start`.
-public record Dialogue(
-        String id, String start, List<Opening> openings, Map<String, Node> nodes) {
+public record Dialogue(String id, String start, List<Opening> openings, Map<String, Node> nodes) {
 
     public Dialogue {
         openings = List.copyOf(openings);

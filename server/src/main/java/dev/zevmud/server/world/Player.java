@@ -23,6 +23,7 @@ public final class Player implements Being {
     private @Nullable Instant fedUntil;
     private Journal journal;
     private Training training;
+    private final Set<Integer> seen;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
     private final Set<Player> changed;
@@ -49,6 +50,7 @@ public final class Player implements Being {
         this.fedUntil = state.fedUntil();
         this.journal = state.journal();
         this.training = state.training();
+        this.seen = state.explored().numbers();
     }
 
     CharacterState state(String zone) {
@@ -67,7 +69,8 @@ public final class Player implements Being {
                 List.copyOf(discovered),
                 fedUntil,
                 journal,
-                training);
+                training,
+                Explored.of(seen));
     }
 
     public CharacterId id() {
@@ -164,6 +167,16 @@ public final class Player implements Being {
     public void training(Training value) {
         training = value;
         unsaved = true;
+    }
+
+    public boolean hasSeen(String area, String room) {
+        return seen.contains(Explored.number(area, room));
+    }
+
+    void see(String area, String room) {
+        if (seen.add(Explored.number(area, room))) {
+            unsaved = true;
+        }
     }
 
     public @Nullable Conversation conversation() {

@@ -217,7 +217,8 @@ class QuestsTest {
         assertThat(mira.type("quests")).contains("Your journal is empty");
         mira.type("talk orla", "respond round");
         realm.walk(mira, "town:north_gate");
-        assertThat(mira.type("quests")).contains("Under way", "Night Round (level 1)", "forest gate");
+        assertThat(mira.type("quests"))
+                .contains("Under way", "Night Round (level 1)", "forest gate");
         assertThat(mira.type("quests night"))
                 .contains("as far as it is told", "up Lamp Street", "over the market");
         assertThat(mira.type("quests unicorn")).contains("no story called \"unicorn\"");

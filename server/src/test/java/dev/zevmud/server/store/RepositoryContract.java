@@ -8,6 +8,7 @@ import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.CreatureState;
+import dev.zevmud.server.world.Explored;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Journal;
@@ -164,7 +165,8 @@ abstract class RepositoryContract {
                         List.of("seen"),
                         NOW,
                         new Journal(Map.of("the_ferry", "started"), Map.of("bell_rung", 3L)),
-                        new Training(2));
+                        new Training(2),
+                        new Explored("AAAABw=="));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }

@@ -152,6 +152,7 @@ class ViewTest {
                         "score",
                         "exits",
                         "quests",
+                        "map",
                         "hold all",
                         "flue",
                         "n")) {

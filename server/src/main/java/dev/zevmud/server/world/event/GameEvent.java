@@ -33,6 +33,7 @@ public sealed interface GameEvent {
             String title,
             String description,
             boolean dark,
+            Spot spot,
             List<Way> exits,
             List<Several> things,
             List<CreatureSeen> creatures,
@@ -79,6 +80,14 @@ public sealed interface GameEvent {
 
     /// The reader's own sheet.
     record ScoreShown(Sheet sheet) implements GameEvent {}
+
+    /// The known rooms around the reader; the first is the reader's own, those that are nearer come
+    /// before those that are farther.
+    record MapShown(String area, List<RoomCharted> rooms) implements GameEvent {
+        public MapShown {
+            rooms = List.copyOf(rooms);
+        }
+    }
 
     /// The reader's quests, those under way first.
     record QuestsShown(List<QuestSeen> quests) implements GameEvent {
