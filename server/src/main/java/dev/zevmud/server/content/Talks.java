@@ -21,8 +21,10 @@ final class Talks {
 
         List<Dialogue.Effect> effects() {
             List<Dialogue.Effect> effects = new ArrayList<>();
-            if (spoken) {
-                reached.forEach(id -> effects.addAll(dialogue.nodes().get(id).effects()));
+            for (Dialogue.Node node : dialogue.nodes().values()) {
+                if (spoken && reached.contains(node.id())) {
+                    effects.addAll(node.effects());
+                }
             }
             return effects;
         }

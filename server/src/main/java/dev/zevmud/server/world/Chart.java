@@ -32,7 +32,7 @@ public final class Chart {
             String room = open.removeFirst();
             for (Exit exit : area.room(room).exits()) {
                 if (exit.area() == null && !spots.containsKey(exit.to())) {
-                    Spot next = step(spots.get(room), exit.direction());
+                    Spot next = step(at(room), exit.direction());
                     put(exit.to(), free(next, exit.direction()));
                     open.add(exit.to());
                 }

@@ -1,6 +1,5 @@
 package dev.zevmud.server.world;
 
-import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +12,8 @@ public record Explored(String rooms) {
 
     public static final Explored NOTHING = new Explored("");
 
+    private static final int BYTES = Integer.BYTES;
+
     /// Null, from a release that did not know it, is nothing.
     public Explored(@Nullable String rooms) {
         this.rooms = rooms == null ? "" : rooms;
@@ -23,17 +24,26 @@ public record Explored(String rooms) {
     }
 
     Set<Integer> numbers() {
+        byte[] bytes = Base64.getDecoder().decode(rooms);
         Set<Integer> numbers = new TreeSet<>();
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(rooms));
-        while (bytes.remaining() >= Integer.BYTES) {
-            numbers.add(bytes.getInt());
+        for (int at = 0; at + BYTES <= bytes.length; at += BYTES) {
+            int number = 0;
+            for (int n = 0; n < BYTES; n++) {
+                number = (number << Byte.SIZE) | (bytes[at + n] & 0xFF);
+            }
+            numbers.add(number);
         }
         return numbers;
     }
 
     static Explored of(Set<Integer> numbers) {
-        ByteBuffer bytes = ByteBuffer.allocate(numbers.size() * Integer.BYTES);
-        new TreeSet<>(numbers).forEach(bytes::putInt);
-        return new Explored(Base64.getEncoder().encodeToString(bytes.array()));
+        byte[] bytes = new byte[numbers.size() * BYTES];
+        int at = 0;
+        for (int number : new TreeSet<>(numbers)) {
+            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                bytes[at++] = (byte) (number >> shift);
+            }
+        }
+        return new Explored(Base64.getEncoder().encodeToString(bytes));
     }
 }
