@@ -2,6 +2,7 @@ package dev.zevmud.server.combat;
 
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Experience;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -31,6 +32,8 @@ final class Death {
         zone.tellRoom(dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
         zone.bury(dead, turn);
         Experience.share(zone, dead, winners, turn);
+        winners.forEach(
+                winner -> zone.area().rules().did(zone, winner, new Deed.Killed(dead), turn));
     }
 
     /// Back at the respawn room with half the hit points; nothing is lost.

@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
@@ -19,6 +20,11 @@ record Action(Zone zone, Player player, Turn turn, String rest) {
 
     void show(GameEvent event) {
         turn.show(player.id(), event);
+    }
+
+    /// Tells the rules what the player has done.
+    void did(Deed deed) {
+        zone.area().rules().did(zone, player, deed, turn);
     }
 
     Surroundings around() {

@@ -69,6 +69,8 @@ public final class CommandTable {
                         CommandEntry.zone("stats", new Train()),
                         CommandEntry.zone("train", new Train()),
                         CommandEntry.zone("wimpy", new Wimpy()),
+                        CommandEntry.zone("map", new ShowMap()),
+                        CommandEntry.zone("quests", new ShowQuests(), "journal"),
                         CommandEntry.whole("quit"))) {
             add(entry);
         }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.ItemKind;
 import dev.zevmud.server.world.Names;
@@ -50,6 +51,7 @@ final class Consume implements Command {
         action.zone().things().destroy(item);
         action.tell("drink.self", Names.of(item), Arg.count(action.player().hp() - before));
         action.tellOthers("drink.others", action.self(), Names.of(item));
+        action.did(new Deed.Used(item));
     }
 
     static void eat(Action action, Item item, ItemKind.Food food) {
@@ -64,6 +66,7 @@ final class Consume implements Command {
         action.zone().things().destroy(item);
         action.tell("eat.self", Names.of(item));
         action.tellOthers("eat.others", action.self(), Names.of(item));
+        action.did(new Deed.Used(item));
         action.zone().recovering(action.turn());
     }
 }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.quest.Quests;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Item;
@@ -32,7 +33,16 @@ final class Give implements Command {
             return;
         }
         switch (receiver.get()) {
-            case Creature creature -> action.tell("give.creature", Names.of(creature));
+            case Creature creature -> {
+                if (!Quests.offer(
+                        action.zone(),
+                        action.player(),
+                        meant.getFirst(),
+                        creature,
+                        action.turn())) {
+                    action.tell("give.creature", Names.of(creature));
+                }
+            }
             case Player player -> meant.forEach(item -> give(action, item, player));
         }
     }

@@ -15,7 +15,7 @@ public final class HelpPages {
     private static final String FOLDER = "dev.zevmud.server.command";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("help", "settings", "help-ability");
+    private static final List<String> TOPICS = List.of("help", "settings", "help-ability", "quest-help");
 
     private final Map<String, HelpPage> pages = new TreeMap<>();
     private final Map<String, HelpPage> words = new TreeMap<>();

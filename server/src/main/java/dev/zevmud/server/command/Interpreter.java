@@ -1,6 +1,7 @@
 package dev.zevmud.server.command;
 
 import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.Turn;
@@ -49,7 +50,9 @@ public final class Interpreter {
                 if (player.position() == Position.SLEEPING && !ASLEEP.contains(command.name())) {
                     zone.tell(player, turn, "position.asleep");
                 } else {
-                    table.command(command).execute(new Action(zone, player, turn, command.rest()));
+                    Action action = new Action(zone, player, turn, command.rest());
+                    table.command(command).execute(action);
+                    action.did(new Deed.Typed(command.name()));
                 }
             }
         }

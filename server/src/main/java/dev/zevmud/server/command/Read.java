@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.ExitRef;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.ItemKind;
@@ -42,6 +43,7 @@ final class Read implements Command {
                             Arg.name(action.zone().area().room(exit.room()).title()));
                 }
             }
+            action.did(new Deed.Used(item));
         } else if (item.kind() instanceof ItemKind.Scroll) {
             action.tell("read.scroll", Names.of(item));
         } else {

@@ -1,7 +1,9 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.ItemKind;
+import dev.zevmud.server.world.Journal;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.event.Arg;
@@ -42,7 +44,16 @@ final class Use implements Command {
             case ItemKind.Container container -> action.tell("use.container", Names.of(item));
             case ItemKind.Corpse corpse -> action.tell("use.nothing", Names.of(item));
             case ItemKind.Currency currency -> action.tell("use.nothing", Names.of(item));
-            case ItemKind.Trinket trinket -> action.tell("use.nothing", Names.of(item));
+            case ItemKind.Trinket trinket -> trinket(action, item);
+        }
+    }
+
+    /// Good for nothing, unless a story makes something of it.
+    private static void trinket(Action action, Item item) {
+        Journal before = action.player().journal();
+        action.did(new Deed.Used(item));
+        if (action.player().journal().equals(before)) {
+            action.tell("use.nothing", Names.of(item));
         }
     }
 

@@ -3,9 +3,11 @@ package dev.zevmud.server.content;
 import dev.zevmud.server.behaviour.Behaviours;
 import dev.zevmud.server.combat.Affects;
 import dev.zevmud.server.combat.Combat;
+import dev.zevmud.server.quest.Quests;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Rules;
@@ -25,6 +27,9 @@ final class StandardRules implements Rules {
     public void entered(Zone zone, Being being, Turn turn) {
         Affects.watch(zone, being, turn.now());
         Behaviours.entered(zone, being, turn);
+        if (being instanceof Player player) {
+            Quests.entered(zone, player, turn);
+        }
     }
 
     @Override
@@ -44,6 +49,11 @@ final class StandardRules implements Rules {
     }
 
     @Override
+    public void did(Zone zone, Player player, Deed deed, Turn turn) {
+        Quests.noticed(zone, player, deed, turn);
+    }
+
+    @Override
     public void due(Zone zone, Deadline deadline, Turn turn) {
         switch (deadline) {
             case Deadline.Round round -> {
@@ -58,6 +68,7 @@ final class StandardRules implements Rules {
             case Deadline.Waking waking -> Behaviours.waking(zone, waking, turn);
             case Deadline.Regeneration regeneration ->
                     Behaviours.regeneration(zone, regeneration, turn);
+            case Deadline.Lateness lateness -> Quests.late(zone, lateness, turn);
             case Deadline.Reset own -> throw notOurs(own);
             case Deadline.Respawn own -> throw notOurs(own);
             case Deadline.Decay own -> throw notOurs(own);

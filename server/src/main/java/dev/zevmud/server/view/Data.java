@@ -40,9 +40,14 @@ final class Data {
                         title,
                         room.area(),
                         null,
-                        null,
+                        coordinates(room),
                         exits,
                         null));
+    }
+
+    private static String coordinates(GameEvent.RoomShown room) {
+        return "%s,%d,%d,%d"
+                .formatted(room.area(), room.spot().x(), room.spot().y(), room.spot().z());
     }
 
     static OutputItem.Gmcp people(GameEvent.RoomShown room) {

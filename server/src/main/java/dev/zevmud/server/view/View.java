@@ -67,6 +67,15 @@ public final class View {
             case GameEvent.ContentsShown shown -> new SheetView(phrases).render(shown, lines);
             case GameEvent.ScoreShown shown -> new SheetView(phrases).render(shown.sheet(), lines);
             case GameEvent.AbilitiesShown shown -> new AbilityView(phrases).render(shown, lines);
+            case GameEvent.MapShown shown -> {
+                if (reader.screenReader()) {
+                    new MapView(phrases).tell(shown, lines);
+                } else {
+                    new MapView(phrases).draw(shown, lines);
+                }
+            }
+            case GameEvent.QuestsShown shown -> new QuestView(phrases).render(shown, lines);
+            case GameEvent.StoryShown shown -> new QuestView(phrases).render(shown, lines);
             case GameEvent.Spoken spoken -> new TalkView(phrases).render(spoken, lines);
         }
     }

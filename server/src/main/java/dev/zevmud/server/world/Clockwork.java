@@ -99,6 +99,7 @@ final class Clockwork {
             case Deadline.Waking waking -> zone.area().rules().due(zone, waking, turn);
             case Deadline.Regeneration regeneration ->
                     zone.area().rules().due(zone, regeneration, turn);
+            case Deadline.Lateness lateness -> zone.area().rules().due(zone, lateness, turn);
         }
     }
 

@@ -38,4 +38,7 @@ public sealed interface Deadline {
 
     /// A creature's wounds close.
     record Regeneration(String creature) implements Deadline {}
+
+    /// The time that a quest leaves a character is over.
+    record Lateness(CharacterId character, String quest) implements Deadline {}
 }

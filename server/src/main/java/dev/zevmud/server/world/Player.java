@@ -25,6 +25,7 @@ public final class Player implements Being {
     private Training training;
     private Shape shape;
     private Position position = Position.STANDING;
+    private final Set<Integer> seen;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
     private final Set<Player> changed;
@@ -52,6 +53,7 @@ public final class Player implements Being {
         this.journal = state.journal();
         this.training = state.training();
         this.shape = state.shape();
+        this.seen = state.explored().numbers();
     }
 
     CharacterState state(String zone) {
@@ -71,7 +73,8 @@ public final class Player implements Being {
                 fedUntil,
                 journal,
                 training,
-                shape);
+                shape,
+                Explored.of(seen));
     }
 
     public CharacterId id() {
@@ -195,6 +198,16 @@ public final class Player implements Being {
     public void ownStats(Stats value) {
         stats = value;
         unsaved = true;
+    }
+
+    public boolean hasSeen(String area, String room) {
+        return seen.contains(Explored.number(area, room));
+    }
+
+    void see(String area, String room) {
+        if (seen.add(Explored.number(area, room))) {
+            unsaved = true;
+        }
     }
 
     public @Nullable Conversation conversation() {

@@ -19,6 +19,9 @@ public interface Rules {
     /// A being turns on another in its room.
     void attack(Zone zone, Being attacker, Being target, Turn turn);
 
+    /// A player did something.
+    void did(Zone zone, Player player, Deed deed, Turn turn);
+
     /// A deadline has come that is not the zone's own.
     void due(Zone zone, Deadline deadline, Turn turn);
 }

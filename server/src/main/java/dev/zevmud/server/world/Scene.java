@@ -77,6 +77,7 @@ public final class Scene {
                 room.title(),
                 dark ? "" : room.description(),
                 dark,
+                zone.chart().at(room.id()),
                 ways(player),
                 dark ? List.of() : things(room.id()),
                 dark ? List.of() : creatures(room.id()),

@@ -61,7 +61,7 @@ final class Travel {
 
     private void arrive(Being being, String from, Turn turn) {
         if (being instanceof Player player) {
-            turn.show(player.id(), zone.scene().room(player));
+            zone.showRoom(player, turn);
             zone.area().rules().left(zone, player, from, turn);
         }
         zone.area().rules().entered(zone, being, turn);

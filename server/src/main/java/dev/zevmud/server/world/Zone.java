@@ -23,6 +23,7 @@ public final class Zone {
     private final Things things;
     private final Population population;
     private final Scene scene = new Scene(this);
+    private final Chart chart;
     private final Archive archive;
     private final Travel travel = new Travel(this);
     private final Clockwork clockwork = new Clockwork(this);
@@ -41,6 +42,7 @@ public final class Zone {
             List<ItemState> items,
             Instant now) {
         this.area = area;
+        this.chart = new Chart(area);
         this.things =
                 new Things(
                         area,
@@ -75,6 +77,10 @@ public final class Zone {
 
     public Scene scene() {
         return scene;
+    }
+
+    public Chart chart() {
+        return chart;
     }
 
     Population population() {
@@ -188,9 +194,17 @@ public final class Zone {
     public void look(CharacterId id, Turn turn) {
         Player player = players.get(id);
         if (player != null) {
-            turn.show(id, scene.room(player));
+            showRoom(player, turn);
             player.forgetShownVitals();
             showVitals(player, turn);
+        }
+    }
+
+    /// Shows the room to the player, who has seen it from then on.
+    void showRoom(Player player, Turn turn) {
+        turn.show(player.id(), scene.room(player));
+        if (scene.lit(player.room())) {
+            player.see(id(), player.room());
         }
     }
 

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// The starter area with fake players, a clock that the test moves and seeded randomness.
-public final class Dungeon {
+public final class Dungeon implements Playground {
 
     public static final AreaDefinition AREA = area();
     public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -110,7 +110,8 @@ public final class Dungeon {
         players.remove(player.id());
     }
 
-    void type(FakePlayer player, long inputId, String line) {
+    @Override
+    public void type(FakePlayer player, long inputId, String line) {
         Turn turn = turn();
         interpreter.execute(zone, player.id(), inputId, line, turn);
         deliver(turn);
@@ -160,7 +161,13 @@ public final class Dungeon {
                 });
     }
 
-    View view() {
+    @Override
+    public Zone zone(CharacterId character) {
+        return zone;
+    }
+
+    @Override
+    public View view() {
         return view;
     }
 

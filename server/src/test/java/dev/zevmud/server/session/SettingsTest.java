@@ -12,6 +12,7 @@ import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.event.Spot;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class SettingsTest {
                     "Hall",
                     "A long hall.",
                     false,
+                    new Spot(0, 0, 0),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -12,6 +12,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.Shape;
 import dev.zevmud.server.world.CreatureState;
+import dev.zevmud.server.world.Explored;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Journal;
@@ -186,7 +187,8 @@ abstract class RepositoryContract {
                         new Shape(
                                 List.of(new Affect(AffectKind.POISON, 4, NOW, "c2")),
                                 Map.of("bash", NOW),
-                                20));
+                                20),
+                        new Explored("AAAABw=="));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }

@@ -17,6 +17,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.event.QuestSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -152,6 +153,8 @@ class ViewTest {
                         "score",
                         "abilities",
                         "exits",
+                        "quests",
+                        "map",
                         "hold all",
                         "flue",
                         "n")) {
@@ -159,6 +162,11 @@ class ViewTest {
             events.addAll(mira.events());
         }
         events.add(new GameEvent.ContentsShown("a chest", List.of()));
+        QuestSeen.Count wolves = new QuestSeen.Count("Wolves", 1, 3);
+        events.add(
+                new GameEvent.StoryShown(
+                        new QuestSeen("Fur", 2, false, "Hunt.", List.of(wolves)),
+                        List.of("Hunt.")));
         for (GameEvent event : events) {
             String json = JSON.writerFor(GameEvent.class).writeValueAsString(event);
             assertThat(JSON.readValue(json, GameEvent.class)).isEqualTo(event);
