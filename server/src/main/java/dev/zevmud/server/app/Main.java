@@ -14,6 +14,7 @@ import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
@@ -89,6 +90,7 @@ public final class Main {
                                 zones,
                                 accountStore,
                                 new SessionStore(database),
+                                new StaffStore(database),
                                 environment.read(ServerVariables.SESSION_LINGER),
                                 ZONE_IDLE,
                                 Clock.systemUTC(),

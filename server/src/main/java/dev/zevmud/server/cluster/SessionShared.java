@@ -3,6 +3,7 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
+import dev.zevmud.server.session.staff.StaffDesk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ record SessionShared(
         SessionRepository repository,
         Blocking blocking,
         Directory directory,
+        StaffDesk desk,
         LocalActors<SessionMessage> localSessions,
         Voice voice,
         String startZone,

@@ -14,6 +14,7 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -69,6 +70,7 @@ class GameClusterIT {
                                 zones,
                                 accounts,
                                 new SessionStore(database),
+                                new StaffStore(database),
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),

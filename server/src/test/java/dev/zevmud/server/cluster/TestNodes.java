@@ -13,6 +13,7 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -47,6 +48,7 @@ final class TestNodes implements AutoCloseable {
     final ZoneStore zones;
     final AccountStore accounts;
     final SessionStore sessions;
+    final StaffStore staff;
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final List<GameCluster> nodes = new ArrayList<>();
     private final List<GameCluster> ended = new ArrayList<>();
@@ -62,6 +64,7 @@ final class TestNodes implements AutoCloseable {
         zones = new ZoneStore(database, metrics, outageLimit);
         accounts = new AccountStore(database);
         sessions = new SessionStore(database);
+        staff = new StaffStore(database);
     }
 
     /// The areas of the nodes that start from here on; players begin in the first.
@@ -83,6 +86,7 @@ final class TestNodes implements AutoCloseable {
                                 zones,
                                 accounts,
                                 sessions,
+                                staff,
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.GameEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +66,22 @@ class SessionTest {
         @Override
         public void tell(CharacterId to, Present from, String words) {
             asked.add("tell " + to + " " + words);
+        }
+
+        @Override
+        public void staff(
+                long inputId, Present who, String address, StaffCommand command, String rest) {
+            asked.add("staff " + inputId + " " + command + " " + rest);
+        }
+
+        @Override
+        public void order(CharacterId to, Order order) {
+            asked.add("order " + to + " " + order);
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
         }
 
         @Override

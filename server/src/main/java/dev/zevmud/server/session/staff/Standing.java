@@ -20,7 +20,8 @@ public record Standing(
         return !roles.isEmpty();
     }
 
-    boolean muted(Instant now) {
+    /// Whether it may not speak now.
+    public boolean muted(Instant now) {
         return mutedUntil != null && now.isBefore(mutedUntil);
     }
 
