@@ -128,10 +128,13 @@ final class SessionActor {
                     session.staffAnswered(inputId, outcome);
                 }
             }
-            case SessionMessage.StandingIs(Standing now) -> {
+            case SessionMessage.StandingIs(Standing now, Order.Notice notice) -> {
                 standing = now;
                 if (session != null) {
                     session.standing(now);
+                    if (notice != null) {
+                        session.ordered(notice);
+                    }
                 }
             }
             case SessionMessage.Found(var character) -> found(character);
@@ -278,7 +281,7 @@ final class SessionActor {
                     kick(order);
                 }
             }
-            case Order.StandingChanged() -> lookUpStanding();
+            case Order.StandingChanged(Order.Notice notice) -> lookUpStanding(notice);
             case Order.GoTo(String area, String room) ->
                     zone.tell(new ZoneMessage.Transfer(id, area, room));
             case Order.Fetch(CharacterId who) -> zone.tell(new ZoneMessage.Fetch(id, who));
@@ -297,14 +300,14 @@ final class SessionActor {
         }
     }
 
-    private void lookUpStanding() {
+    private void lookUpStanding(Order.@Nullable Notice notice) {
         context.pipeToSelf(
                 shared.blocking().supply(() -> shared.desk().standing(id)),
                 (now, failure) -> {
                     if (failure != null) {
                         context.getLog().error("the standing of {} cannot be read", id, failure);
                     }
-                    return new SessionMessage.StandingIs(failure == null ? now : standing);
+                    return new SessionMessage.StandingIs(failure == null ? now : standing, notice);
                 });
     }
 

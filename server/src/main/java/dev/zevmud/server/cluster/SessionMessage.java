@@ -53,7 +53,7 @@ sealed interface SessionMessage extends ClusterMessage {
     record StaffAnswered(long inputId, @Nullable Outcome outcome) implements SessionMessage {}
 
     /// What the store says of the account now.
-    record StandingIs(Standing standing) implements SessionMessage {}
+    record StandingIs(Standing standing, Order.@Nullable Notice notice) implements SessionMessage {}
 
     /// The zone has the character now; talk to it directly. The events of the stay behind
     /// `lastEvent` that there were already are `missed`; the zone has executed everything up to

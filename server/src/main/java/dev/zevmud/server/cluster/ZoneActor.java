@@ -241,9 +241,7 @@ final class ZoneActor {
         if (player != null) {
             ClusterSharding.get(context.getSystem())
                     .entityRefFor(GameCluster.SESSIONS, who.value())
-                    .tell(
-                            new SessionMessage.Ordered(
-                                    new Order.GoTo(zone.id(), player.room())));
+                    .tell(new SessionMessage.Ordered(new Order.GoTo(zone.id(), player.room())));
         }
     }
 

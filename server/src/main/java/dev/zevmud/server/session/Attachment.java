@@ -4,8 +4,8 @@ import dev.zevmud.protocol.json.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /// A connection that wants to be a session's. `id` is unique for each connection; `resumable` ones
-/// number their inputs and acknowledge outputs. `address` is where it comes from, null when nobody knows
-/// (releases before did not say).
+/// number their inputs and acknowledge outputs. `address` is where it comes from, null when nobody
+/// knows (releases before did not say).
 public record Attachment(
         String id,
         boolean resumable,
@@ -13,8 +13,7 @@ public record Attachment(
         @Nullable Resume resume,
         @Nullable String address) {
 
-    public Attachment(
-            String id, boolean resumable, boolean screenReader, @Nullable Resume resume) {
+    public Attachment(String id, boolean resumable, boolean screenReader, @Nullable Resume resume) {
         this(id, resumable, screenReader, resume, null);
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How one session stands with the staff: what its account is and may, who reads along. Nothing here
-/// decides whether a command of the staff is executed: the store is asked for that each time.
+/// How one session stands with the staff: what its account is and may, who reads along. Nothing
+/// here decides whether a command of the staff is executed: the store is asked for that each time.
 final class Supervision {
 
     /// What somebody who is muted cannot do: all that others would read, here or elsewhere.
@@ -83,6 +83,9 @@ final class Supervision {
         } else {
             snoopers.remove(order.by());
         }
+        surroundings.order(
+                order.by(),
+                new Order.Notice(order.on() ? "snoop.begins" : "snoop.ends", List.of(self.name())));
     }
 
     /// Whether what others read may be shown here.

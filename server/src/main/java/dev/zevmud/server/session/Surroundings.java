@@ -1,7 +1,6 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.server.session.staff.Order;
-import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;

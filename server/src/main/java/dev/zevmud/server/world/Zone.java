@@ -286,8 +286,8 @@ public final class Zone {
         travel.send(player, room, turn);
     }
 
-    /// As [#send], out of any fight, and the others see it on both sides. Nothing happens when there
-    /// is no such room.
+    /// As [#send], out of any fight, and the others see it on both sides. Nothing happens when
+    /// there is no such room.
     public void transport(Player player, String room, Turn turn) {
         if (area.rooms().containsKey(room)) {
             standDown(player);

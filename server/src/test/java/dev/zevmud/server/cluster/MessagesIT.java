@@ -146,10 +146,12 @@ class MessagesIT {
                                 List.of("NAWS"),
                                 List.of("char"))),
                 new SessionMessage.Tell(SELF, "hello"),
-                new SessionMessage.Ordered(new Order.Notice("mute.begins", List.of("then", "spam"))),
+                new SessionMessage.Ordered(
+                        new Order.Notice("mute.begins", List.of("then", "spam"))),
                 new SessionMessage.Ordered(new Order.Kick("spam")),
                 new SessionMessage.Ordered(new Order.KickFrom("192.0.2.0/24", "spam")),
-                new SessionMessage.Ordered(new Order.StandingChanged()),
+                new SessionMessage.Ordered(
+                        new Order.StandingChanged(new Order.Notice("mute.ends", List.of()))),
                 new SessionMessage.Ordered(new Order.Force("say hello")),
                 new SessionMessage.Ordered(new Order.GoTo("wood", "clearing")),
                 new SessionMessage.Ordered(new Order.Fetch(MIRA)),

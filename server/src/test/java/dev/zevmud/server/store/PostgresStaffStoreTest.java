@@ -17,8 +17,7 @@ class PostgresStaffStoreTest extends StaffStoreContract {
     void theLogIsNotEmptied() {
         try (Database database = connect()) {
             assertThatThrownBy(() ->
-                            database.jdbi()
-                                    .useHandle(handle -> handle.execute("TRUNCATE audit")))
+                            database.jdbi().useHandle(handle -> handle.execute("TRUNCATE audit")))
                     .hasMessageContaining("audit_is_append_only");
         }
     }

@@ -24,8 +24,7 @@ class SqliteStaffStoreTest extends StaffStoreContract {
                     " INTO audit VALUES (1, 0, 'Ann', 'Mira', 'builder', 'goto', 'x', '', '')";
             database.jdbi().useHandle(handle -> handle.execute("INSERT" + insert));
             assertThatThrownBy(() ->
-                            database.jdbi()
-                                    .useHandle(handle -> handle.execute("REPLACE" + insert)))
+                            database.jdbi().useHandle(handle -> handle.execute("REPLACE" + insert)))
                     .hasMessageContaining("audit_is_append_only");
             assertThat(new StaffStore(database).audit("", 10)).hasSize(1);
         }

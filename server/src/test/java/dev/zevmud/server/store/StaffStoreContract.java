@@ -97,7 +97,8 @@ abstract class StaffStoreContract {
     void theLogIsReadNewestFirstByWhoActedAndByWhoWasMeant() {
         staff.record(entry("kick", "Bram"));
         staff.record(entry("ban", "Cora"));
-        assertThat(staff.audit("", 10)).containsExactly(entry("ban", "Cora"), entry("kick", "Bram"));
+        assertThat(staff.audit("", 10))
+                .containsExactly(entry("ban", "Cora"), entry("kick", "Bram"));
         assertThat(staff.audit("bram", 10)).containsExactly(entry("kick", "Bram"));
         assertThat(staff.audit("MIRA", 1)).containsExactly(entry("ban", "Cora"));
         assertThat(staff.audit("' OR ''='", 10)).isEmpty();

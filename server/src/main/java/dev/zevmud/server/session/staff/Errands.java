@@ -96,8 +96,7 @@ final class Errands {
                 one -> {
                     call.record(one.name(), off ? "off" : words.get(1));
                     reach.order(
-                            one.id(),
-                            new Order.Snoop(call.self().id(), call.self().name(), !off));
+                            one.id(), new Order.Snoop(call.self().id(), call.self().name(), !off));
                     return call.say(off ? "staff.snoop.off" : "staff.snoop.on", one.name());
                 });
     }

@@ -81,15 +81,18 @@ final class Offices {
         if (!changed) {
             boolean last = !grant && repository.roles(account.id()).contains(role);
             return call.say(
-                    last
-                            ? "staff.role.last"
-                            : grant ? "staff.role.had" : "staff.role.had-not",
+                    last ? "staff.role.last" : grant ? "staff.role.had" : "staff.role.had-not",
                     account.name(),
                     role.word());
         }
         accounts.characters(account.id())
                 .forEach(character ->
-                        reach.order(character.id(), new Order.StandingChanged()));
+                        reach.order(
+                                character.id(),
+                                new Order.StandingChanged(
+                                        new Order.Notice(
+                                                grant ? "role.granted" : "role.revoked",
+                                                List.of(role.word())))));
         return call.say(
                 grant ? "staff.role.granted" : "staff.role.revoked", account.name(), role.word());
     }

@@ -2,6 +2,7 @@ package dev.zevmud.server.session.staff;
 
 import dev.zevmud.server.world.CharacterId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the staff cause at somebody's session, wherever in the cluster it is. Whoever gives one has
 /// shown that they may, and it is in the audit log.
@@ -20,8 +21,9 @@ public sealed interface Order {
     /// Out of play, whoever is connected from one of these addresses.
     record KickFrom(String addresses, String reason) implements Order {}
 
-    /// The account's roles or sanctions have changed: the store knows them.
-    record StandingChanged() implements Order {}
+    /// The account's roles or sanctions have changed: the store knows them. `notice` is said when
+    /// they are in force.
+    record StandingChanged(@Nullable Notice notice) implements Order {}
 
     /// Executes a line as if the player had typed it.
     record Force(String line) implements Order {}

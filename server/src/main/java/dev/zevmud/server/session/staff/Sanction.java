@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /// Somebody is kept out, or kept silent, until a time.
-public record Sanction(
-        Kind kind, Subject subject, String reason, String imposedBy, Instant until) {
+public record Sanction(Kind kind, Subject subject, String reason, String imposedBy, Instant until) {
 
     /// What may not be done.
     public enum Kind {

@@ -55,8 +55,7 @@ final class Sanctions {
         if (term.isEmpty()) {
             return call.say("staff.no-term", words.get(1));
         }
-        return impose(
-                call, Kind.MUTE, words.getFirst(), account.get(), term.get(), words.get(2));
+        return impose(call, Kind.MUTE, words.getFirst(), account.get(), term.get(), words.get(2));
     }
 
     Outcome unmute(StaffCall call) {
@@ -129,19 +128,14 @@ final class Sanctions {
                         call.standing().account(),
                         call.now().plus(term));
         repository.impose(sanction);
-        reach.present()
-                .forEach(one -> reach.order(one.id(), new Order.KickFrom(name, reason)));
+        reach.present().forEach(one -> reach.order(one.id(), new Order.KickFrom(name, reason)));
         return call.say("staff.banned", name, StaffCall.time(sanction.until()));
     }
 
     private Outcome impose(
-            StaffCall call,
-            Kind kind,
-            String name,
-            Account account,
-            Duration term,
-            String reason) {
-        var theirs = new Standing(account.id(), account.name(), repository.roles(account.id()), null);
+            StaffCall call, Kind kind, String name, Account account, Duration term, String reason) {
+        var theirs =
+                new Standing(account.id(), account.name(), repository.roles(account.id()), null);
         if (account.id().equals(call.standing().accountId()) || !call.above(theirs)) {
             return call.say("staff.above", name);
         }
@@ -155,16 +149,13 @@ final class Sanctions {
                         call.now().plus(term));
         repository.impose(sanction);
         String until = StaffCall.time(sanction.until());
-        accounts.characters(account.id())
-                .forEach(character -> {
-                    reach.order(character.id(), new Order.StandingChanged());
-                    reach.order(
-                            character.id(),
-                            switch (kind) {
-                                case BAN -> new Order.Kick(reason);
-                                case MUTE ->
-                                        new Order.Notice("mute.begins", List.of(until, reason));
-                            });
+        tell(
+                account.id(),
+                switch (kind) {
+                    case BAN -> new Order.Kick(reason);
+                    case MUTE ->
+                            new Order.StandingChanged(
+                                    new Order.Notice("mute.begins", List.of(until, reason)));
                 });
         return call.say(
                 switch (kind) {
@@ -204,16 +195,14 @@ final class Sanctions {
         if (!repository.lift(kind, subject)) {
             return call.say("staff.not-sanctioned", name);
         }
-        if (subject instanceof Subject.OfAccount(String id, String _)) {
-            accounts.characters(id)
-                    .forEach(character -> {
-                        reach.order(character.id(), new Order.StandingChanged());
-                        if (kind == Kind.MUTE) {
-                            reach.order(character.id(), new Order.Notice("mute.ends", List.of()));
-                        }
-                    });
+        if (kind == Kind.MUTE && subject instanceof Subject.OfAccount(String id, String _)) {
+            tell(id, new Order.StandingChanged(new Order.Notice("mute.ends", List.of())));
         }
         return call.say("staff.lifted", name);
+    }
+
+    private void tell(String accountId, Order order) {
+        accounts.characters(accountId).forEach(one -> reach.order(one.id(), order));
     }
 
     Outcome list(StaffCall call) {

@@ -32,7 +32,8 @@ record StaffCall(
         var words = new ArrayList<String>();
         String left = rest.strip();
         while (words.size() < count) {
-            String[] parts = words.size() == count - 1 ? new String[] {left} : left.split("\\s+", 2);
+            String[] parts =
+                    words.size() == count - 1 ? new String[] {left} : left.split("\\s+", 2);
             words.add(parts[0]);
             left = parts.length > 1 ? parts[1] : "";
         }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.session.staff;
 
+import static dev.zevmud.server.session.staff.Role.ADMINISTRATOR;
 import static dev.zevmud.server.session.staff.Role.BUILDER;
 import static dev.zevmud.server.session.staff.Role.MODERATOR;
 
@@ -30,11 +31,13 @@ public enum StaffCommand {
     AUDIT("audit | audit NAME");
 
     private final String usage;
-    private final Set<Role> roles;
+    private final boolean builders;
+    private final boolean moderators;
 
     StaffCommand(String usage, Role... roles) {
         this.usage = usage;
-        this.roles = Set.of(roles);
+        this.builders = List.of(roles).contains(BUILDER);
+        this.moderators = List.of(roles).contains(MODERATOR);
     }
 
     /// As it is typed.
@@ -49,7 +52,9 @@ public enum StaffCommand {
 
     /// Whether one of these roles is enough.
     public boolean allows(Set<Role> held) {
-        return held.contains(Role.ADMINISTRATOR) || held.stream().anyMatch(roles::contains);
+        return held.contains(ADMINISTRATOR)
+                || (builders && held.contains(BUILDER))
+                || (moderators && held.contains(MODERATOR));
     }
 
     /// The command that a line begins with, by its whole word.

@@ -7,8 +7,8 @@ import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Instant;
 
-/// Executes the commands of the staff: asks the store on each use whether they may, writes down what
-/// they do, then does it.
+/// Executes the commands of the staff: asks the store on each use whether they may, writes down
+/// what they do, then does it.
 public final class StaffDesk {
 
     private final StaffRepository repository;
@@ -40,9 +40,7 @@ public final class StaffDesk {
         if (!command.allows(standing.roles())) {
             return new Outcome.NotAllowed();
         }
-        var call =
-                new StaffCall(
-                        repository, texts, now, standing, self, address, command, rest);
+        var call = new StaffCall(repository, texts, now, standing, self, address, command, rest);
         return switch (command) {
             case STAFF -> offices.staff(call);
             case ROLE -> offices.role(call);

@@ -210,8 +210,9 @@ class LoginTest {
     }
 
     @Test
-    void aGuestIsInAtOnce() {
+    void aGuestIsInAtOnce() throws InterruptedException {
         login.line("guest");
+        terminal.awaitEntry();
         assertThat(terminal.entry).isEqualTo(new Entry.Guest());
     }
 
