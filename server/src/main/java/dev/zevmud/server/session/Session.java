@@ -75,7 +75,7 @@ public final class Session {
         this.inputs = inputs;
         this.outbox = outbox;
         this.supervision = new Supervision(self, surroundings);
-        this.own = new SessionCommands(self, surroundings, voice.texts(), lastTeller);
+        this.own = new SessionCommands(self, surroundings, supervision, voice.texts(), lastTeller);
         this.reader = new Reader(self.id(), false, Locale.ENGLISH);
     }
 

@@ -16,10 +16,17 @@ final class SessionCommands {
     private final Surroundings surroundings;
     private final Texts texts;
     private final HelpPages help = new HelpPages(Locale.ENGLISH);
+    private final HelpPages staffHelp = HelpPages.ofStaff(Locale.ENGLISH);
+    private final Supervision supervision;
     private @Nullable Present lastTeller;
 
     SessionCommands(
-            Present self, Surroundings surroundings, Texts texts, @Nullable Present lastTeller) {
+            Present self,
+            Surroundings surroundings,
+            Supervision supervision,
+            Texts texts,
+            @Nullable Present lastTeller) {
+        this.supervision = supervision;
         this.self = self;
         this.surroundings = surroundings;
         this.texts = texts;
@@ -71,10 +78,9 @@ final class SessionCommands {
 
     private OutputItem help(String rest) {
         if (rest.isBlank()) {
-            return Texts.lines(
-                    texts.sentence("help.intro"), "  " + String.join(", ", help.names()));
+            return helpIntro();
         }
-        Optional<HelpPage> found = help.find(rest);
+        Optional<HelpPage> found = help.find(rest).or(() -> staffPage(rest));
         if (found.isEmpty()) {
             List<String> near = help.search(rest);
             return near.isEmpty()
@@ -93,6 +99,22 @@ final class SessionCommands {
             lines.add(texts.sentence("help.see", String.join(", ", page.seeAlso())));
         }
         return Texts.lines(lines.toArray(String[]::new));
+    }
+
+    private OutputItem helpIntro() {
+        var lines = new ArrayList<String>();
+        lines.add(texts.sentence("help.intro"));
+        lines.add("  " + String.join(", ", help.names()));
+        List<String> forStaff = staffHelp.names().stream().filter(supervision::mayUse).toList();
+        if (!forStaff.isEmpty()) {
+            lines.add(texts.sentence("help.staff"));
+            lines.add("  " + String.join(", ", forStaff));
+        }
+        return Texts.lines(lines.toArray(String[]::new));
+    }
+
+    private Optional<HelpPage> staffPage(String word) {
+        return staffHelp.find(word).filter(page -> supervision.mayUse(page.name()));
     }
 
     private OutputItem tell(String rest) {

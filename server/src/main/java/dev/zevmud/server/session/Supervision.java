@@ -77,6 +77,14 @@ final class Supervision {
         ordinary = inputId;
     }
 
+    /// Whether the word is a command of the staff that the account may use, as far as is known
+    /// here.
+    boolean mayUse(String word) {
+        return StaffCommand.of(word)
+                .filter(command -> command.allows(standing.roles()))
+                .isPresent();
+    }
+
     void snooped(Order.Snoop order) {
         if (order.on()) {
             snoopers.put(order.by(), order.byName());

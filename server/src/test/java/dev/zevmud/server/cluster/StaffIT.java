@@ -129,6 +129,19 @@ class StaffIT {
     }
 
     @Test
+    void onlyTheStaffSeeTheirHelp() throws InterruptedException {
+        Somebody bob = enter(here, "Bob", "192.0.2.1", Role.BUILDER);
+        Somebody pia = enter(there, "Pia", "192.0.2.1");
+        for (Somebody one : List.of(bob, pia)) {
+            type(one, "help");
+            type(one, "help goto");
+            type(one, "help ban");
+        }
+        assertThat(bob.client().text()).contains("goto, staff", "Help: goto", "no help on \"ban\"");
+        assertThat(pia.client().text()).doesNotContain("staff", "Help: goto");
+    }
+
+    @Test
     void whoIsKickedIsOutAndToldWhyAndTheLogSaysSo() throws InterruptedException {
         Somebody tom = enter(there, "Tom", "192.0.2.9");
         Somebody mo = enter(here, "Mo", "192.0.2.1", Role.MODERATOR);

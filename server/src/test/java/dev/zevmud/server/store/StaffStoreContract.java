@@ -2,6 +2,7 @@ package dev.zevmud.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.staff.AddressRange;
@@ -10,12 +11,16 @@ import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.session.staff.Sanction;
 import dev.zevmud.server.session.staff.Sanction.Kind;
 import dev.zevmud.server.session.staff.Sanction.Subject;
+import dev.zevmud.server.session.staff.StaffGate;
 import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +85,28 @@ abstract class StaffStoreContract {
         staff.grant("a2", Role.ADMINISTRATOR);
         assertThat(staff.revoke("a1", Role.ADMINISTRATOR)).isTrue();
         assertThat(staff.roles("a2")).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void theFirstAdministratorIsAppointedWhenTheAccountExistsOrIsMade() {
+        var accounts = new AccountStore(database);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        new StaffGate(staff, accounts, Optional.of("aNN"), clock).open();
+        assertThat(staff.roles("a1")).containsExactly(Role.ADMINISTRATOR);
+        var gate = new StaffGate(staff, accounts, Optional.of("Cora"), clock);
+        gate.open();
+        var cora = new Account("a3", "cora", "hash");
+        accounts.create(cora);
+        gate.made(cora);
+        gate.made(new Account("a2", "Ben", "hash"));
+        assertThat(staff.roles("a3")).containsExactly(Role.ADMINISTRATOR);
+        assertThat(staff.roles("a2")).isEmpty();
+        assertThat(gate.appoint(cora)).isFalse();
+        assertThat(staff.audit("", 10))
+                .extracting(AuditEntry::account, AuditEntry::target, AuditEntry::reason)
+                .containsExactly(
+                        tuple("(configuration)", "cora", "grant administrator"),
+                        tuple("(configuration)", "Ann", "grant administrator"));
     }
 
     @Test
