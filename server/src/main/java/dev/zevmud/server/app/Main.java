@@ -1,6 +1,7 @@
 package dev.zevmud.server.app;
 
 import dev.zevmud.runtime.config.Environment;
+import dev.zevmud.runtime.config.Secret;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Shutdown;
@@ -12,10 +13,13 @@ import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
+import dev.zevmud.server.session.account.Names;
+import dev.zevmud.server.session.staff.StaffGate;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
@@ -76,10 +80,15 @@ public final class Main {
                         database, registry, environment.read(ServerVariables.DB_OUTAGE_LIMIT));
         service.health().addReady("database", new DatabaseCheck(database, zones.health()));
         shutdown.on(Stage.CLOSE, "checkpoint writer", zones::close);
+        var staff = new StaffStore(database);
         var accountStore = new AccountStore(database);
+        var gate =
+                new StaffGate(staff, accountStore, administrator(environment), Clock.systemUTC());
+        gate.open();
         var accounts =
                 new Accounts(
                         accountStore,
+                        gate,
                         new Accounts.StartingPoint(startArea.id(), startArea.startRoom()),
                         Clock.systemUTC());
         shutdown.on(Stage.CLOSE, "accounts", accounts::close);
@@ -94,6 +103,7 @@ public final class Main {
                                 accountStore,
                                 new SessionStore(database),
                                 new SettingsStore(database),
+                                staff,
                                 environment.read(ServerVariables.SESSION_LINGER),
                                 ZONE_IDLE,
                                 Clock.systemUTC(),
@@ -146,6 +156,15 @@ public final class Main {
         service.metrics()
                 .registry()
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
+    }
+
+    private static Optional<String> administrator(Environment environment) throws StartException {
+        Optional<String> name = environment.read(ServerVariables.ADMIN_ACCOUNT).map(Secret::reveal);
+        if (name.flatMap(Names::check).isPresent()) {
+            throw new StartException(
+                    "ADMIN_ACCOUNT is \"" + name.get() + "\", which no account can be called");
+        }
+        return name;
     }
 
     /// The others have removed this node, or it saw no majority: its zones go on elsewhere, and it

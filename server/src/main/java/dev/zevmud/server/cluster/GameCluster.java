@@ -16,6 +16,8 @@ import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.session.settings.SettingsRepository;
+import dev.zevmud.server.session.staff.StaffDesk;
+import dev.zevmud.server.session.staff.StaffRepository;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.ZoneRepository;
@@ -70,6 +72,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
             AccountRepository accounts,
             SessionRepository sessions,
             SettingsRepository settings,
+            StaffRepository staff,
             Duration linger,
             Duration idle,
             Clock clock,
@@ -152,13 +155,19 @@ public final class GameCluster implements Sessions, AutoCloseable {
         sharding.init(
                 Entity.of(ZONES, entity -> ZoneOpening.of(entity, zoneShared))
                         .withStopMessage(new ZoneMessage.Stop()));
+        var directory = new Directory(system);
         var sessionShared =
                 new SessionShared(
                         game.accounts(),
                         game.sessions(),
                         game.settings(),
                         blocking,
-                        new Directory(system),
+                        directory,
+                        new StaffDesk(
+                                game.staff(),
+                                game.accounts(),
+                                new Switchboard(directory, sharding, zoneShared.areas()),
+                                game.clock()),
                         localSessions,
                         voice,
                         game.startArea().id(),

@@ -3,17 +3,24 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What a session reaches in the cluster: its zone; the other sessions, by sharding; the directory
 /// of this node, the settings in the store. Owned by the session's actor.
 final class Neighbourhood implements Surroundings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Neighbourhood.class);
 
     private final CharacterId id;
     private final SessionShared shared;
@@ -78,6 +85,38 @@ final class Neighbourhood implements Surroundings {
         if (!id.isGuest()) {
             shared.keep(id, settings);
         }
+    }
+
+    @Override
+    public void staff(
+            long inputId, Present who, String address, StaffCommand command, String rest) {
+        var _ =
+                shared.blocking()
+                        .supply(() ->
+                                shared.desk()
+                                        .execute(
+                                                who,
+                                                address,
+                                                command,
+                                                rest,
+                                                shared.voice().texts()))
+                        .whenComplete((outcome, failure) -> {
+                            if (failure != null) {
+                                LOG.error("the command {} of the staff failed", command, failure);
+                            }
+                            self.tell(new SessionMessage.StaffAnswered(inputId, outcome));
+                        });
+    }
+
+    @Override
+    public void order(CharacterId to, Order order) {
+        sharding.entityRefFor(GameCluster.SESSIONS, to.value())
+                .tell(new SessionMessage.Ordered(order));
+    }
+
+    @Override
+    public Instant now() {
+        return shared.clock().instant();
     }
 
     @Override

@@ -8,6 +8,9 @@ import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.Outcome;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
@@ -48,6 +51,7 @@ final class SessionActor {
     private final Reception reception;
     private List<String> storedTokens;
     private Settings settings;
+    private Standing standing;
 
     private @Nullable Session session;
     private ByeReason byeReason = ByeReason.QUIT;
@@ -69,6 +73,7 @@ final class SessionActor {
         this.shard = entity.getShard();
         this.storedTokens = known.tokens();
         this.settings = known.settings();
+        this.standing = known.standing();
         this.zone = new ZoneLink(id, context, timers);
         this.reception = new Reception(context);
         this.neighbourhood =
@@ -116,6 +121,23 @@ final class SessionActor {
             case SessionMessage.Tell(var from, String words) -> {
                 if (session != null) {
                     session.told(from, words);
+                }
+            }
+            case SessionMessage.Ordered(Order order) -> ordered(order);
+            case SessionMessage.StaffAnswered(long inputId, Outcome outcome) -> {
+                if (session != null && outcome == null) {
+                    session.staffFailed(inputId);
+                } else if (session != null) {
+                    session.staffAnswered(inputId, outcome);
+                }
+            }
+            case SessionMessage.StandingIs(Standing now, Order.Notice notice) -> {
+                standing = now;
+                if (session != null) {
+                    session.standing(now);
+                    if (notice != null) {
+                        session.ordered(notice);
+                    }
                 }
             }
             case SessionMessage.Found(var character) -> found(character);
@@ -259,7 +281,46 @@ final class SessionActor {
         }
     }
 
+    private void ordered(Order order) {
+        switch (order) {
+            case Order.Kick _ -> kick(order);
+            case Order.KickFrom(String addresses, String _) -> {
+                if (session != null && session.comesFrom(addresses)) {
+                    kick(order);
+                }
+            }
+            case Order.StandingChanged(Order.Notice notice) -> lookUpStanding(notice);
+            case Order.GoTo(String area, String room) ->
+                    zone.tell(new ZoneMessage.Transfer(id, area, room));
+            case Order.Fetch(CharacterId who) -> zone.tell(new ZoneMessage.Fetch(id, who));
+            case Order.Notice _, Order.Force _, Order.Snoop _, Order.Overheard _ -> {
+                if (session != null) {
+                    session.ordered(order);
+                }
+            }
+        }
+    }
+
+    private void kick(Order order) {
+        if (session != null) {
+            session.ordered(order);
+            leave(LeaveReason.QUIT, ByeReason.KICKED);
+        }
+    }
+
+    private void lookUpStanding(Order.@Nullable Notice notice) {
+        context.pipeToSelf(
+                shared.blocking().supply(() -> shared.desk().standing(id)),
+                (now, failure) -> {
+                    if (failure != null) {
+                        context.getLog().error("the standing of {} cannot be read", id, failure);
+                    }
+                    return new SessionMessage.StandingIs(failure == null ? now : standing, notice);
+                });
+    }
+
     private void inPlay(Session begun) {
+        begun.standing(standing);
         shared.directory().enter(begun.self());
         shared.localSessions().add(context.getSelf());
     }

@@ -2,6 +2,7 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,10 @@ final class SessionOpening {
                                                                 id,
                                                                 failure);
                                                 return new SessionMessage.Known(
-                                                        null, List.of(), Settings.NONE);
+                                                        null,
+                                                        List.of(),
+                                                        Settings.NONE,
+                                                        Standing.NONE);
                                             });
                                     return Behaviors.receive(SessionMessage.class)
                                             .onMessage(
@@ -78,6 +82,8 @@ final class SessionOpening {
     /// A record that is older than a session may linger is of one that nobody wanted any more.
     private static SessionMessage.Known known(CharacterId id, SessionShared shared) {
         Instant now = shared.clock().instant();
+        // First, for the record can be taken once only.
+        Standing standing = shared.desk().standing(id);
         SessionRecord kept =
                 shared.repository()
                         .take(id)
@@ -88,6 +94,7 @@ final class SessionOpening {
         return new SessionMessage.Known(
                 kept,
                 shared.repository().tokens(id, now),
-                id.isGuest() ? Settings.NONE : shared.settings().settings(id));
+                id.isGuest() ? Settings.NONE : shared.settings().settings(id),
+                standing);
     }
 }

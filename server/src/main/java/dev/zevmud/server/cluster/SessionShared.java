@@ -5,6 +5,7 @@ import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsRepository;
+import dev.zevmud.server.session.staff.StaffDesk;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ record SessionShared(
         SettingsRepository settings,
         Blocking blocking,
         Directory directory,
+        StaffDesk desk,
         LocalActors<SessionMessage> localSessions,
         Voice voice,
         String startZone,

@@ -205,7 +205,8 @@ final class PlayerConnection implements Terminal, ClientPort {
                 UUID.randomUUID().toString(),
                 telnet.capabilities().session(),
                 screenReader(),
-                resume);
+                resume,
+                address());
     }
 
     // Terminal: the login dialogue, on the event loop.
@@ -218,6 +219,9 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     @Override
     public void enter(Entry entry) {
+        if (phase == Phase.OVER) {
+            return;
+        }
         if (shared.players().getAsInt() >= shared.maxPlayers()) {
             show(List.of(shared.texts().line("login.full")));
             close();

@@ -106,6 +106,26 @@ final class Inputs {
         return true;
     }
 
+    /// The session itself has executed `id`, after a while; true when that is what was waited for.
+    boolean executedHere(long id) {
+        if (inFlight == null || inFlight.id() != id) {
+            return false;
+        }
+        executedHere(inFlight);
+        inFlight = null;
+        return true;
+    }
+
+    /// What was waited for is the next line again. False when that is not `id`.
+    boolean back(long id) {
+        if (inFlight == null || inFlight.id() != id) {
+            return false;
+        }
+        waiting.addFirst(inFlight);
+        inFlight = null;
+        return true;
+    }
+
     private void remember(Line line) {
         if (line.id() > durable) {
             done.addLast(line);

@@ -6,6 +6,9 @@ import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsCommands;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.Outcome;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.LeaveReason;
@@ -31,6 +34,7 @@ public final class Session {
     private final SessionCommands own;
     private final Inputs inputs;
     private final Outbox outbox;
+    private final Supervision supervision;
     private final Reader reader;
 
     private Settings settings;
@@ -70,6 +74,7 @@ public final class Session {
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
             readsAloud(attachment.screenReader());
+            supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
     }
@@ -90,7 +95,8 @@ public final class Session {
         this.settings = settings;
         this.inputs = inputs;
         this.outbox = outbox;
-        this.own = new SessionCommands(self, surroundings, voice, lastTeller);
+        this.supervision = new Supervision(self, surroundings);
+        this.own = new SessionCommands(self, surroundings, supervision, voice, lastTeller);
         this.reader = new Reader(self.id(), false, Locale.ENGLISH);
         this.texts = voice.texts();
         apply();
@@ -207,6 +213,7 @@ public final class Session {
         if (!outbox.connect(newPort, attachment)) {
             return false;
         }
+        supervision.connectedFrom(attachment);
         readsAloud(attachment.screenReader());
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
@@ -224,6 +231,7 @@ public final class Session {
     /// has shown that it may resume that.
     public void restart(ClientPort newPort, Attachment attachment) {
         outbox.connect(newPort, attachment.withoutResume());
+        supervision.connectedFrom(attachment);
         readsAloud(attachment.screenReader());
         if (attachment.resumable()) {
             outbox.restart(inputs.last());
@@ -331,7 +339,84 @@ public final class Session {
     /// Somebody tells this character something.
     public void told(Present from, String words) {
         own.heardFrom(from);
-        show(List.of(texts.line("tell.from", from.name(), words)));
+        showPrivately(List.of(texts.line("tell.from", from.name(), words)));
+    }
+
+    /// What the store says of the character's account.
+    public void standing(Standing standing) {
+        supervision.standing(standing);
+    }
+
+    /// Whether the connection comes, or came last, from one of these addresses.
+    public boolean comesFrom(String addresses) {
+        return supervision.comesFrom(addresses);
+    }
+
+    /// What the staff's desk has made of an input.
+    public void staffAnswered(long inputId, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.NotAllowed() -> {
+                if (inputs.back(inputId)) {
+                    supervision.ordinary(inputId);
+                    next();
+                }
+            }
+            case Outcome.Answer(List<String> lines) -> {
+                if (inputs.executedHere(inputId)) {
+                    surroundings.executed(inputId);
+                    showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
+                    next();
+                }
+            }
+        }
+    }
+
+    /// The desk could not be asked: only who is known as one of the staff hears of it.
+    public void staffFailed(long inputId) {
+        staffAnswered(
+                inputId,
+                supervision.staff()
+                        ? Outcome.of(texts.sentence("staff.trouble"))
+                        : new Outcome.NotAllowed());
+    }
+
+    /// An order that concerns nothing but what is shown and typed here.
+    public void ordered(Order order) {
+        switch (order) {
+            case Order.Notice(String key, List<String> arguments) ->
+                    show(List.of(texts.line(key, arguments.toArray())));
+            case Order.Kick(String reason) -> show(List.of(texts.line("kick.you", reason)));
+            case Order.KickFrom(String _, String reason) ->
+                    show(List.of(texts.line("kick.you", reason)));
+            case Order.Force(String line) -> forced(line);
+            case Order.Snoop snoop -> supervision.snooped(snoop);
+            case Order.Overheard(String name, List<String> lines) -> {
+                if (supervision.mayOverhear()) {
+                    showPrivately(
+                            List.of(
+                                    Texts.lines(
+                                            lines.stream()
+                                                    .map(line ->
+                                                            texts.sentence(
+                                                                    "snoop.line", name, line))
+                                                    .toArray(String[]::new))));
+                }
+            }
+            case Order.StandingChanged _, Order.GoTo _, Order.Fetch _ -> {}
+        }
+    }
+
+    /// As typed, but no command of the staff, whoever it is.
+    private void forced(String line) {
+        if (leaving) {
+            return;
+        }
+        show(List.of(texts.line("force.you", line)));
+        if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
+            ownCommand(name, rest);
+        } else {
+            surroundings.command(0, line);
+        }
     }
 
     /// The connection has said what its client is.
@@ -379,14 +464,10 @@ public final class Session {
             if (line.own()) {
                 inputs.executedHere(line);
                 surroundings.executed(line.id());
-            } else if (commands.resolve(line.line())
-                    instanceof Resolution.SessionCommand(String name, String rest)) {
-                inputs.executedHere(line);
-                surroundings.executed(line.id());
-                execute(name, rest);
-            } else {
+            } else if (supervision.asks(line)) {
                 inputs.sent(line);
-                surroundings.command(line.id(), line.line());
+            } else {
+                execute(line);
             }
         }
         if (overflowNotice != null && inputs.noneWaits()) {
@@ -406,7 +487,33 @@ public final class Session {
                 && name.equals("look");
     }
 
-    private void execute(String name, String rest) {
+    private void execute(Inputs.Line line) {
+        switch (commands.resolve(line.line())) {
+            case Resolution.SessionCommand(String name, String rest) -> {
+                executedHere(line);
+                if (supervision.silenced(name)) {
+                    notice("mute.silent");
+                } else {
+                    ownCommand(name, rest);
+                }
+            }
+            case Resolution.ZoneCommand(String name, String _) when supervision.silenced(name) -> {
+                executedHere(line);
+                notice("mute.silent");
+            }
+            case Resolution.ZoneCommand _, Resolution.Unknown _, Resolution.Empty _ -> {
+                inputs.sent(line);
+                surroundings.command(line.id(), line.line());
+            }
+        }
+    }
+
+    private void executedHere(Inputs.Line line) {
+        inputs.executedHere(line);
+        surroundings.executed(line.id());
+    }
+
+    private void ownCommand(String name, String rest) {
         switch (name) {
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
@@ -414,12 +521,19 @@ public final class Session {
             case "config" -> choose(SettingsCommands.config(settings, inForce(), rest));
             case "brief" -> choose(SettingsCommands.brief(settings, rest));
             case "prompt" -> choose(SettingsCommands.prompt(settings, rest));
+            // What somebody says to one other is between them.
+            case "tell", "reply" -> showPrivately(own.execute(name, rest));
             default -> show(own.execute(name, rest));
         }
     }
 
     /// One output: the items, then the prompt.
     private void show(List<OutputItem> items) {
+        showPrivately(items);
+        supervision.copy(items);
+    }
+
+    private void showPrivately(List<OutputItem> items) {
         var all = new ArrayList<>(items);
         all.add(view.prompt(reader));
         outbox.show(all);

@@ -18,10 +18,14 @@ public final class Voice {
     public static final List<String> LANGUAGES = List.of("en", "de");
 
     /// What is said and explained in one language.
-    public record Tongue(Locale locale, Texts texts, HelpPages help) {
+    public record Tongue(Locale locale, Texts texts, HelpPages help, HelpPages staffHelp) {
         private static Tongue of(String language) {
             Locale locale = Locale.of(language);
-            return new Tongue(locale, new Texts(locale), new HelpPages(locale));
+            return new Tongue(
+                    locale,
+                    new Texts(locale),
+                    new HelpPages(locale),
+                    HelpPages.ofStaff(locale));
         }
     }
 

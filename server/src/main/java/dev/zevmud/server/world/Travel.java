@@ -34,6 +34,11 @@ final class Travel {
         arrive(being, from, turn);
     }
 
+    void showVanishing(Player player, Turn turn) {
+        zone.tellRoom(
+                player.room(), Set.of(player), turn, "walk.vanishes", Arg.words(player.name()));
+    }
+
     void showLeaving(Being being, Exit exit, Turn turn) {
         if (exit.hidden()) {
             zone.tellRoom(being.room(), Set.of(being), turn, "walk.slips", Names.of(being));

@@ -152,9 +152,13 @@ public final class Zone {
         if (player == null || !player.room().equals(departure.room())) {
             return;
         }
-        area.room(player.room())
-                .exit(departure.direction())
-                .ifPresent(exit -> travel.showLeaving(player, exit, turn));
+        if (departure.direction() == null) {
+            travel.showVanishing(player, turn);
+        } else {
+            area.room(player.room())
+                    .exit(departure.direction())
+                    .ifPresent(exit -> travel.showLeaving(player, exit, turn));
+        }
         CharacterState there = player.state(id()).at(departure.area(), departure.to());
         turn.departed(there);
         takeOut(player, there, turn);
@@ -294,6 +298,17 @@ public final class Zone {
     /// Puts a player into another room of the zone and shows it.
     public void send(Player player, String room, Turn turn) {
         travel.send(player, room, turn);
+    }
+
+    /// As [#send], out of any fight, and the others see it on both sides. Nothing happens when
+    /// there is no such room.
+    public void transport(Player player, String room, Turn turn) {
+        if (area.rooms().containsKey(room)) {
+            standDown(player);
+            travel.showVanishing(player, turn);
+            travel.send(player, room, turn);
+            tellOthers(player, turn, "walk.appears", Arg.words(player.name()));
+        }
     }
 
     /// Moves an item. What a guest takes remembers where it was.

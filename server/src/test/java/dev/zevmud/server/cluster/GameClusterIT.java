@@ -16,6 +16,7 @@ import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -73,6 +74,7 @@ class GameClusterIT {
                                 accounts,
                                 new SessionStore(database),
                                 new SettingsStore(database),
+                                new StaffStore(database),
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),

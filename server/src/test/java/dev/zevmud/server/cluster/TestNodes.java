@@ -15,6 +15,7 @@ import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -49,6 +50,7 @@ final class TestNodes implements AutoCloseable {
     final ZoneStore zones;
     final AccountStore accounts;
     final SessionStore sessions;
+    final StaffStore staff;
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final List<GameCluster> nodes = new ArrayList<>();
     private final List<GameCluster> ended = new ArrayList<>();
@@ -64,6 +66,7 @@ final class TestNodes implements AutoCloseable {
         zones = new ZoneStore(database, metrics, outageLimit);
         accounts = new AccountStore(database);
         sessions = new SessionStore(database);
+        staff = new StaffStore(database);
     }
 
     /// The areas of the nodes that start from here on; players begin in the first.
@@ -87,6 +90,7 @@ final class TestNodes implements AutoCloseable {
                                 accounts,
                                 sessions,
                                 new SettingsStore(database),
+                                staff,
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),
