@@ -28,8 +28,9 @@ class TranslatedBundlesTest {
     private static final Pattern SAME_IN_BOTH =
             Pattern.compile(
                     "banner\\.[1236]|.*\\.(examples|see|for)|list\\.several|room\\.hidden|prompt\\.bare"
-                            + "|exits\\.line|equipment\\.line|emote\\.shown|talk\\.answer"
-                            + "|(exits|search|inventory|equipment|flee|talk|score|who|quit|terminal|brief|commands)\\.usage");
+                            + "|(exits|equipment|snoop|abilities|map)\\.line|emote\\.shown|talk\\.answer|staff\\.role\\.shown"
+                            + "|(exits|search|inventory|equipment|flee|talk|score|who|quit|terminal|brief|commands)\\.usage"
+                            + "|(abilities|affects|rest|sleep|stand|stats|map|quests|staff|bans|audit)\\.usage");
 
     static List<Path> topics() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {

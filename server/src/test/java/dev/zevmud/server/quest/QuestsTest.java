@@ -6,6 +6,7 @@ import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
 import dev.zevmud.server.kit.Realm;
 import dev.zevmud.server.world.Journal;
+import dev.zevmud.server.world.Stats;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import java.util.Random;
@@ -18,6 +19,7 @@ class QuestsTest {
 
     private static void strong(FakePlayer player) {
         player.body().level(20);
+        player.body().ownStats(new Stats(60, 20, 20, 10, 10, 10));
         player.body().vitals(player.body().vitals().grown(5_000, 0, 0));
     }
 

@@ -56,15 +56,21 @@ final class AccountQuestions {
 
         @Override
         public Step answer(String line) {
-            return line.isEmpty()
-                    ? Step.Ask.now(this)
-                    : new Step.Await(
-                            accounts.barred(terminal.address())
-                                    .thenCompose(barred ->
-                                            barred.map(AccountQuestions.this::turnAway)
-                                                    .map(CompletableFuture::completedStage)
-                                                    .orElseGet(() -> letIn(line))),
-                            this);
+            return switch (line.toLowerCase(Locale.ROOT)) {
+                case "" -> Step.Ask.now(this);
+                case "screenreader", "screen reader" -> {
+                    terminal.screenReaderIsOn();
+                    yield Step.Ask.now(this, texts.line("welcome.screenreader"));
+                }
+                default ->
+                        new Step.Await(
+                                accounts.barred(terminal.address())
+                                        .thenCompose(barred ->
+                                                barred.map(AccountQuestions.this::turnAway)
+                                                        .map(CompletableFuture::completedStage)
+                                                        .orElseGet(() -> letIn(line))),
+                                this);
+            };
         }
 
         private CompletionStage<Step> letIn(String line) {
@@ -72,11 +78,6 @@ final class AccountQuestions {
             return switch (line.toLowerCase(Locale.ROOT)) {
                 case "new" -> CompletableFuture.completedStage(Step.Ask.now(new NewAccountName()));
                 case "guest" -> CompletableFuture.completedStage(new Step.Enter(new Entry.Guest()));
-                case "screenreader", "screen reader" -> {
-                    terminal.screenReaderIsOn();
-                    yield CompletableFuture.completedStage(
-                            Step.Ask.now(this, texts.line("welcome.screenreader")));
-                }
                 case String _ when fault.isPresent() ->
                         CompletableFuture.completedStage(
                                 Step.Ask.now(this, texts.nameFault(fault.get())));
