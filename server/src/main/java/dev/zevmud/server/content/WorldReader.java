@@ -27,10 +27,7 @@ public final class WorldReader {
     /// @throws ContentException with file, line and fix for what is wrong in a file
     /// @throws IOException when `world` itself cannot be read
     public static List<AreaDefinition> read(Path world) throws IOException {
-        return read(
-                folders(world),
-                AbilityReader.read(world.resolve(ABILITIES)),
-                Problems.none());
+        return read(folders(world), AbilityReader.read(world.resolve(ABILITIES)), Problems.none());
     }
 
     static List<Path> folders(Path world) throws IOException {

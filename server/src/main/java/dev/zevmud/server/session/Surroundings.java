@@ -35,6 +35,7 @@ public interface Surroundings {
 
     /// Keeps what the player has chosen.
     void keep(Settings settings);
+
     /// Has a command of the staff looked into and, if they may, executed;
     /// [Session#staffAnswered(long, Outcome)] follows.
     void staff(long inputId, Present who, String address, StaffCommand command, String rest);

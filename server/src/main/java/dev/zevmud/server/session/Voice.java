@@ -22,10 +22,7 @@ public final class Voice {
         private static Tongue of(String language) {
             Locale locale = Locale.of(language);
             return new Tongue(
-                    locale,
-                    new Texts(locale),
-                    new HelpPages(locale),
-                    HelpPages.ofStaff(locale));
+                    locale, new Texts(locale), new HelpPages(locale), HelpPages.ofStaff(locale));
         }
     }
 
