@@ -18,7 +18,7 @@ record QuestView(Phrases phrases) {
         }
         for (QuestSeen quest : open) {
             lines.add(title("quests.line", quest), Palette.THING);
-            lines.add(quest.text());
+            lines.add(phrases.content(quest.text()));
             counts(quest, lines);
         }
         if (!ended.isEmpty()) {
@@ -34,7 +34,7 @@ record QuestView(Phrases phrases) {
         lines.add(
                 title(shown.quest().ended() ? "quests.story.ended" : "quests.story", shown.quest()),
                 Palette.TITLE);
-        shown.story().forEach(lines::add);
+        shown.story().forEach(part -> lines.add(phrases.content(part)));
         counts(shown.quest(), lines);
     }
 

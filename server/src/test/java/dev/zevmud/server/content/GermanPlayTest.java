@@ -46,6 +46,16 @@ class GermanPlayTest {
     }
 
     @Test
+    void aQuestIsToldInGerman() {
+        FakePlayer mira = dungeon.player("Mira", "room1");
+        assertThat(read(mira)).contains("Erstes Licht", "Tippe: look.");
+        assertThat(type(mira, "quests"))
+                .contains("Ein Funke in der Fackel")
+                .doesNotContain("spark");
+        assertThat(type(mira, "quests light")).contains("Ein Funke in der Fackel");
+    }
+
+    @Test
     void thingsAreCalledInGermanAndNamedInTheCaseThatFits() {
         FakePlayer mira = dungeon.player("Mira", "room4");
         assertThat(type(mira, "get rostiges Schwert")).isEqualTo("Du nimmst das rostige Schwert.");

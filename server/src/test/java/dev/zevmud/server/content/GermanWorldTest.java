@@ -71,7 +71,11 @@ class GermanWorldTest {
 
     private static Set<String> texts(String area) throws IOException {
         Set<String> found = new TreeSet<>();
-        texts(area(area), found);
+        AreaDefinition read = area(area);
+        texts(read, found);
+        read.beyond().quests().values().stream()
+                .filter(quest -> quest.area().equals(area))
+                .forEach(quest -> texts(quest, found));
         return found;
     }
 
