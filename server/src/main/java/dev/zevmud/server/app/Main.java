@@ -1,19 +1,25 @@
 package dev.zevmud.server.app;
 
 import dev.zevmud.runtime.config.Environment;
+import dev.zevmud.runtime.config.Secret;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Shutdown;
 import dev.zevmud.runtime.shutdown.Stage;
 import dev.zevmud.server.cluster.GameCluster;
 import dev.zevmud.server.content.ContentException;
+import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
+import dev.zevmud.server.session.account.Names;
+import dev.zevmud.server.session.staff.StaffGate;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import java.io.IOException;
@@ -45,7 +51,8 @@ public final class Main {
     private static void start(Service service) throws Exception {
         Environment environment = service.environment();
         var shutdown = service.shutdown();
-        List<AreaDefinition> areas = areas(environment.read(ServerVariables.WORLD_PATH));
+        Path world = environment.read(ServerVariables.WORLD_PATH);
+        List<AreaDefinition> areas = content(world, WorldReader::read);
         AreaDefinition startArea =
                 areas.stream()
                         .filter(area -> area.id().equals(START_AREA))
@@ -73,10 +80,15 @@ public final class Main {
                         database, registry, environment.read(ServerVariables.DB_OUTAGE_LIMIT));
         service.health().addReady("database", new DatabaseCheck(database, zones.health()));
         shutdown.on(Stage.CLOSE, "checkpoint writer", zones::close);
+        var staff = new StaffStore(database);
         var accountStore = new AccountStore(database);
+        var gate =
+                new StaffGate(staff, accountStore, administrator(environment), Clock.systemUTC());
+        gate.open();
         var accounts =
                 new Accounts(
                         accountStore,
+                        gate,
                         new Accounts.StartingPoint(startArea.id(), startArea.startRoom()),
                         Clock.systemUTC());
         shutdown.on(Stage.CLOSE, "accounts", accounts::close);
@@ -85,10 +97,13 @@ public final class Main {
                 GameCluster.start(
                         new GameCluster.Game(
                                 areas,
+                                content(world, TranslationReader::read),
                                 startArea,
                                 zones,
                                 accountStore,
                                 new SessionStore(database),
+                                new SettingsStore(database),
+                                staff,
                                 environment.read(ServerVariables.SESSION_LINGER),
                                 ZONE_IDLE,
                                 Clock.systemUTC(),
@@ -143,6 +158,15 @@ public final class Main {
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
     }
 
+    private static Optional<String> administrator(Environment environment) throws StartException {
+        Optional<String> name = environment.read(ServerVariables.ADMIN_ACCOUNT).map(Secret::reveal);
+        if (name.flatMap(Names::check).isPresent()) {
+            throw new StartException(
+                    "ADMIN_ACCOUNT is \"" + name.get() + "\", which no account can be called");
+        }
+        return name;
+    }
+
     /// The others have removed this node, or it saw no majority: its zones go on elsewhere, and it
     /// can come back only by a new start.
     private static void giveUp(Shutdown shutdown) {
@@ -154,9 +178,14 @@ public final class Main {
                 });
     }
 
-    private static List<AreaDefinition> areas(Path world) throws StartException {
+    /// Reads something of the world's folder.
+    private interface ContentRead<T> {
+        T of(Path world) throws IOException;
+    }
+
+    private static <T> T content(Path world, ContentRead<T> read) throws StartException {
         try {
-            return WorldReader.read(world);
+            return read.of(world);
         } catch (IOException e) {
             throw new StartException("WORLD_PATH is \"" + world + "\", which cannot be read", e);
         } catch (ContentException e) {

@@ -103,6 +103,13 @@ public final class ServerVariables {
                     1_000_000,
                     "characters",
                     "How many characters may be in play at once.");
+    public static final Variable<Optional<Secret>> ADMIN_ACCOUNT =
+            Variable.secret(
+                            "ADMIN_ACCOUNT",
+                            2,
+                            "The account that is an administrator from the start, or from when it is"
+                                    + " made. Make it before others can.")
+                    .optional();
     public static final Variable<String> CLUSTER_HOST =
             Variable.text(
                     "CLUSTER_HOST",

@@ -1,5 +1,6 @@
 package dev.zevmud.server.behaviour;
 
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.Behaviour;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
@@ -29,7 +30,7 @@ final class Aggression {
     static void notice(Zone zone, Creature creature, Player player, Turn turn) {
         Optional<Behaviour.Aggressive> nature =
                 creature.prototype().behaviour(Behaviour.Aggressive.class);
-        if (creature.enemy() != null || !creature.awake()) {
+        if (creature.enemy() != null || !creature.awake() || player.under(AffectKind.HIDDEN)) {
             return;
         }
         Deadline assault = new Deadline.Assault(creature.id(), player.id());

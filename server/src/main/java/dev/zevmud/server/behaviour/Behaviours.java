@@ -10,6 +10,7 @@ import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.trigger.Happening;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the creatures of a zone make of what happens around them.
 public final class Behaviours {
@@ -53,15 +54,19 @@ public final class Behaviours {
     }
 
     public static void did(Zone zone, Player player, Deed deed, Turn turn) {
-        Happening what =
+        @Nullable Happening what =
                 switch (deed) {
                     case Deed.Killed(Creature creature) -> new Happening.Killed(creature);
                     case Deed.Used(Item item) -> new Happening.Used(item);
                     case Deed.Advanced(String quest, String stage) ->
                             new Happening.Advanced(quest, stage);
                     case Deed.Said(String words) -> new Happening.Said(words);
+                    // What only quests look out for, or triggers hear of otherwise.
+                    case Deed.Typed _, Deed.Arrived _, Deed.Addressed _, Deed.Offered _ -> null;
                 };
-        Triggers.happened(zone, player, player.room(), what, turn);
+        if (what != null) {
+            Triggers.happened(zone, player, player.room(), what, turn);
+        }
     }
 
     /// After each round of the fights in a room.

@@ -129,6 +129,12 @@ final class Audience {
         return all;
     }
 
+    /// The zone is saved, and goes on elsewhere. Watches would tell only when this node is gone.
+    void end() {
+        seats.values()
+                .forEach(seat -> seat.session().tell(new SessionMessage.ZoneGone(seat.stay())));
+    }
+
     /// Everything of this character up to `inputId` is saved.
     void durable(CharacterId id, long inputId) {
         Seat seat = seats.get(id);

@@ -26,7 +26,7 @@ sealed interface ConnectionMessage extends ClusterMessage {
 
     record Shown(long seq) implements ConnectionMessage {}
 
-    /// The session's actor has ended.
+    /// The session's actor has ended, or is about to: it goes on elsewhere.
     record SessionGone() implements ConnectionMessage {}
 
     /// A moment has passed: has anything got lost?

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
@@ -14,6 +15,9 @@ import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.session.settings.SettingsRepository;
+import dev.zevmud.server.session.staff.StaffDesk;
+import dev.zevmud.server.session.staff.StaffRepository;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.ZoneRepository;
@@ -22,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -63,10 +66,13 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// connection stays in play for `linger`; a zone without anybody falls asleep after `idle`.
     public record Game(
             List<AreaDefinition> areas,
+            Translations translations,
             AreaDefinition startArea,
             ZoneRepository zones,
             AccountRepository accounts,
             SessionRepository sessions,
+            SettingsRepository settings,
+            StaffRepository staff,
             Duration linger,
             Duration idle,
             Clock clock,
@@ -98,12 +104,13 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private final LocalActors<SessionMessage> localSessions = new LocalActors<>();
     private final LocalActors<ConnectionMessage> localConnections = new LocalActors<>();
     private final ClusterSharding sharding;
-    private final Voice voice = Voice.of(Locale.ENGLISH);
+    private final Voice voice;
     private final CompletableFuture<Done> removed = new CompletableFuture<>();
     private volatile boolean closing;
 
-    private GameCluster(ActorSystem<Void> system) {
+    private GameCluster(ActorSystem<Void> system, Translations translations) {
         this.system = system;
+        this.voice = new Voice(translations);
         this.membership = new Membership(system);
         this.sharding = ClusterSharding.get(system);
         system.getWhenTerminated()
@@ -123,7 +130,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// As [#start(Game, Address, List)], with settings that go before those of
     /// `zev-mud-cluster.conf`.
     static GameCluster start(Game game, Address address, List<Address> seeds, Config more) {
-        var node = new GameCluster(NodeSettings.system(address, seeds.size(), more));
+        var node =
+                new GameCluster(
+                        NodeSettings.system(address, seeds.size(), more), game.translations());
         node.host(game);
         node.membership.join(seeds);
         return node;
@@ -146,12 +155,19 @@ public final class GameCluster implements Sessions, AutoCloseable {
         sharding.init(
                 Entity.of(ZONES, entity -> ZoneOpening.of(entity, zoneShared))
                         .withStopMessage(new ZoneMessage.Stop()));
+        var directory = new Directory(system);
         var sessionShared =
                 new SessionShared(
                         game.accounts(),
                         game.sessions(),
+                        game.settings(),
                         blocking,
-                        new Directory(system),
+                        directory,
+                        new StaffDesk(
+                                game.staff(),
+                                game.accounts(),
+                                new Switchboard(directory, sharding, zoneShared.areas()),
+                                game.clock()),
                         localSessions,
                         voice,
                         game.startArea().id(),

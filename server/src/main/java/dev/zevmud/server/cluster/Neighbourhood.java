@@ -2,20 +2,28 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Surroundings;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What a session reaches in the cluster: its zone; the other sessions, by sharding; the directory
-/// of this node. Owned by the session's actor.
+/// of this node, the settings in the store. Owned by the session's actor.
 final class Neighbourhood implements Surroundings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Neighbourhood.class);
+
     private final CharacterId id;
-    private final Directory directory;
+    private final SessionShared shared;
     private final ClusterSharding sharding;
     private final Duration linger;
     private final ZoneLink zone;
@@ -25,13 +33,13 @@ final class Neighbourhood implements Surroundings {
             CharacterId id,
             ActorRef<SessionMessage> self,
             ZoneLink zone,
-            Directory directory,
+            SessionShared shared,
             ClusterSharding sharding,
             Duration linger) {
         this.id = id;
         this.self = self;
         this.zone = zone;
-        this.directory = directory;
+        this.shared = shared;
         this.sharding = sharding;
         this.linger = linger;
     }
@@ -58,18 +66,57 @@ final class Neighbourhood implements Surroundings {
 
     @Override
     public Optional<Present> find(String name) {
-        return directory.find(name);
+        return shared.directory().find(name);
     }
 
     @Override
     public List<Present> present() {
-        return directory.present();
+        return shared.directory().present();
     }
 
     @Override
     public void tell(CharacterId to, Present from, String words) {
         sharding.entityRefFor(GameCluster.SESSIONS, to.value())
                 .tell(new SessionMessage.Tell(from, words));
+    }
+
+    @Override
+    public void keep(Settings settings) {
+        if (!id.isGuest()) {
+            shared.keep(id, settings);
+        }
+    }
+
+    @Override
+    public void staff(
+            long inputId, Present who, String address, StaffCommand command, String rest) {
+        var _ =
+                shared.blocking()
+                        .supply(() ->
+                                shared.desk()
+                                        .execute(
+                                                who,
+                                                address,
+                                                command,
+                                                rest,
+                                                shared.voice().texts()))
+                        .whenComplete((outcome, failure) -> {
+                            if (failure != null) {
+                                LOG.error("the command {} of the staff failed", command, failure);
+                            }
+                            self.tell(new SessionMessage.StaffAnswered(inputId, outcome));
+                        });
+    }
+
+    @Override
+    public void order(CharacterId to, Order order) {
+        sharding.entityRefFor(GameCluster.SESSIONS, to.value())
+                .tell(new SessionMessage.Ordered(order));
+    }
+
+    @Override
+    public Instant now() {
+        return shared.clock().instant();
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Reception {
     private boolean pendingGone;
     private boolean restart;
     private @Nullable String current;
+    private @Nullable ActorRef<ConnectionMessage> connection;
     private long taken;
 
     Reception(ActorContext<SessionMessage> context) {
@@ -99,7 +100,13 @@ final class Reception {
         taken = 0;
     }
 
+    /// The one that was answered last, if there was any.
+    @Nullable ActorRef<ConnectionMessage> connection() {
+        return connection;
+    }
+
     private void answer(SessionMessage.Attach attach, long seq) {
+        connection = attach.connection();
         context.watchWith(attach.connection(), new SessionMessage.Detach(attach.attachment().id()));
         attach.connection().tell(new ConnectionMessage.Attached(context.getSelf(), taken, seq));
     }

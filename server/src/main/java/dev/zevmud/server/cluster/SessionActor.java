@@ -7,6 +7,10 @@ import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.Outcome;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
@@ -46,6 +50,8 @@ final class SessionActor {
     private final Neighbourhood neighbourhood;
     private final Reception reception;
     private List<String> storedTokens;
+    private Settings settings;
+    private Standing standing;
 
     private @Nullable Session session;
     private ByeReason byeReason = ByeReason.QUIT;
@@ -66,6 +72,8 @@ final class SessionActor {
         this.shared = shared;
         this.shard = entity.getShard();
         this.storedTokens = known.tokens();
+        this.settings = known.settings();
+        this.standing = known.standing();
         this.zone = new ZoneLink(id, context, timers);
         this.reception = new Reception(context);
         this.neighbourhood =
@@ -73,7 +81,7 @@ final class SessionActor {
                         id,
                         context.getSelf(),
                         zone,
-                        shared.directory(),
+                        shared,
                         ClusterSharding.get(context.getSystem()),
                         lingerTime());
         timers.startTimerWithFixedDelay(new SessionMessage.Tick(), TICK);
@@ -85,7 +93,7 @@ final class SessionActor {
 
     /// Goes on with a session that another node kept.
     private void resume(SessionRecord kept) {
-        session = new Session(kept, neighbourhood, shared.voice());
+        session = new Session(kept, neighbourhood, shared.voice(), settings);
         reception.resume(kept.outbox().attachment(), kept.taken());
         inPlay(session);
         if (kept.leaving() != null) {
@@ -113,6 +121,23 @@ final class SessionActor {
             case SessionMessage.Tell(var from, String words) -> {
                 if (session != null) {
                     session.told(from, words);
+                }
+            }
+            case SessionMessage.Ordered(Order order) -> ordered(order);
+            case SessionMessage.StaffAnswered(long inputId, Outcome outcome) -> {
+                if (session != null && outcome == null) {
+                    session.staffFailed(inputId);
+                } else if (session != null) {
+                    session.staffAnswered(inputId, outcome);
+                }
+            }
+            case SessionMessage.StandingIs(Standing now, Order.Notice notice) -> {
+                standing = now;
+                if (session != null) {
+                    session.standing(now);
+                    if (notice != null) {
+                        session.ordered(notice);
+                    }
                 }
             }
             case SessionMessage.Found(var character) -> found(character);
@@ -225,7 +250,12 @@ final class SessionActor {
         told = false;
         if (session == null) {
             session =
-                    new Session(entered.self(), entered.executed(), neighbourhood, shared.voice());
+                    new Session(
+                            entered.self(),
+                            entered.executed(),
+                            neighbourhood,
+                            shared.voice(),
+                            settings);
             inPlay(session);
             reception.serve(session);
             keepTokens();
@@ -251,7 +281,46 @@ final class SessionActor {
         }
     }
 
+    private void ordered(Order order) {
+        switch (order) {
+            case Order.Kick _ -> kick(order);
+            case Order.KickFrom(String addresses, String _) -> {
+                if (session != null && session.comesFrom(addresses)) {
+                    kick(order);
+                }
+            }
+            case Order.StandingChanged(Order.Notice notice) -> lookUpStanding(notice);
+            case Order.GoTo(String area, String room) ->
+                    zone.tell(new ZoneMessage.Transfer(id, area, room));
+            case Order.Fetch(CharacterId who) -> zone.tell(new ZoneMessage.Fetch(id, who));
+            case Order.Notice _, Order.Force _, Order.Snoop _, Order.Overheard _ -> {
+                if (session != null) {
+                    session.ordered(order);
+                }
+            }
+        }
+    }
+
+    private void kick(Order order) {
+        if (session != null) {
+            session.ordered(order);
+            leave(LeaveReason.QUIT, ByeReason.KICKED);
+        }
+    }
+
+    private void lookUpStanding(Order.@Nullable Notice notice) {
+        context.pipeToSelf(
+                shared.blocking().supply(() -> shared.desk().standing(id)),
+                (now, failure) -> {
+                    if (failure != null) {
+                        context.getLog().error("the standing of {} cannot be read", id, failure);
+                    }
+                    return new SessionMessage.StandingIs(failure == null ? now : standing, notice);
+                });
+    }
+
     private void inPlay(Session begun) {
+        begun.standing(standing);
         shared.directory().enter(begun.self());
         shared.localSessions().add(context.getSelf());
     }
@@ -354,6 +423,7 @@ final class SessionActor {
     private void left() {
         if (session != null) {
             session.left(byeReason);
+            settings = session.settings();
             shared.directory().leave(session.self());
             shared.localSessions().remove(context.getSelf());
             timers.cancel("linger");
@@ -389,6 +459,6 @@ final class SessionActor {
         SessionRecord record =
                 moving.record(
                         shared.clock().instant(), reception.taken(), byeReason, zone.whereabouts());
-        return SessionMove.of(record, shared, context);
+        return SessionMove.of(record, reception.connection(), shared, context);
     }
 }

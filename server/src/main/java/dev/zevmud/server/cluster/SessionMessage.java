@@ -6,6 +6,10 @@ import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.Outcome;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.event.Shown;
@@ -42,6 +46,15 @@ sealed interface SessionMessage extends ClusterMessage {
     record Described(String attachmentId, ClientDescription client) implements SessionMessage {}
 
     record Tell(Present from, String words) implements SessionMessage {}
+
+    /// One of the staff has caused this.
+    record Ordered(Order order) implements SessionMessage {}
+
+    /// What the staff's desk made of an input; null when it could not be asked.
+    record StaffAnswered(long inputId, @Nullable Outcome outcome) implements SessionMessage {}
+
+    /// What the store says of the account now.
+    record StandingIs(Standing standing, Order.@Nullable Notice notice) implements SessionMessage {}
 
     /// The zone has the character now; talk to it directly. The events of the stay behind
     /// `lastEvent` that there were already are `missed`; the zone has executed everything up to
@@ -80,8 +93,11 @@ sealed interface SessionMessage extends ClusterMessage {
     /// The zone let the character go, and everything is saved.
     record Left() implements SessionMessage {}
 
-    /// What the store knows of this session; null and nothing when it begins anew.
-    record Known(@Nullable SessionRecord kept, List<String> tokens) implements SessionMessage {}
+    /// What the store knows of this session, null and nothing when it begins anew; what the player
+    /// has chosen; and what the player may do.
+    record Known(
+            @Nullable SessionRecord kept, List<String> tokens, Settings settings, Standing standing)
+            implements SessionMessage {}
 
     /// The session is in the store; another node may take it.
     record Kept() implements SessionMessage {}
@@ -91,7 +107,7 @@ sealed interface SessionMessage extends ClusterMessage {
 
     record LookUpFailed(String why) implements SessionMessage {}
 
-    /// The zone's actor has ended.
+    /// The zone's actor has ended, or is about to: it goes on elsewhere.
     record ZoneGone(String stay) implements SessionMessage {}
 
     /// It is time to ask the zone again.

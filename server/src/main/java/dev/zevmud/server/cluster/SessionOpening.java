@@ -1,6 +1,8 @@
 package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.SessionRecord;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +38,11 @@ final class SessionOpening {
                                                                 "what is kept of the session of {} cannot be read",
                                                                 id,
                                                                 failure);
-                                                return new SessionMessage.Known(null, List.of());
+                                                return new SessionMessage.Known(
+                                                        null,
+                                                        List.of(),
+                                                        Settings.NONE,
+                                                        Standing.NONE);
                                             });
                                     return Behaviors.receive(SessionMessage.class)
                                             .onMessage(
@@ -76,6 +82,8 @@ final class SessionOpening {
     /// A record that is older than a session may linger is of one that nobody wanted any more.
     private static SessionMessage.Known known(CharacterId id, SessionShared shared) {
         Instant now = shared.clock().instant();
+        // First, for the record can be taken once only.
+        Standing standing = shared.desk().standing(id);
         SessionRecord kept =
                 shared.repository()
                         .take(id)
@@ -83,6 +91,10 @@ final class SessionOpening {
                                 record.version() == SessionRecord.VERSION
                                         && record.keptAt().plus(shared.linger()).isAfter(now))
                         .orElse(null);
-        return new SessionMessage.Known(kept, shared.repository().tokens(id, now));
+        return new SessionMessage.Known(
+                kept,
+                shared.repository().tokens(id, now),
+                id.isGuest() ? Settings.NONE : shared.settings().settings(id),
+                standing);
     }
 }

@@ -3,6 +3,10 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.settings.SettingsRepository;
+import dev.zevmud.server.session.staff.StaffDesk;
+import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -13,8 +17,10 @@ import org.slf4j.LoggerFactory;
 record SessionShared(
         AccountRepository accounts,
         SessionRepository repository,
+        SettingsRepository settings,
         Blocking blocking,
         Directory directory,
+        StaffDesk desk,
         LocalActors<SessionMessage> localSessions,
         Voice voice,
         String startZone,
@@ -27,14 +33,23 @@ record SessionShared(
 
     /// Writes something that nobody waits for.
     void store(Consumer<SessionRepository> write) {
+        inBackground(() -> write.accept(repository));
+    }
+
+    /// What a player has chosen; nobody waits for it.
+    void keep(CharacterId id, Settings chosen) {
+        inBackground(() -> settings.keep(id, chosen));
+    }
+
+    private void inBackground(Runnable write) {
         var _ =
                 blocking.supply(
                                 () -> {
-                                    write.accept(repository);
+                                    write.run();
                                     return true;
                                 })
                         .exceptionally(failure -> {
-                            LOG.error("what resumes a session could not be saved", failure);
+                            LOG.error("something of a session could not be saved", failure);
                             return false;
                         });
     }

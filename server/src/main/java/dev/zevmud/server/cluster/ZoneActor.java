@@ -1,5 +1,6 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -86,6 +87,7 @@ final class ZoneActor {
             play(message);
         }
         if (fenced || (stopping && saving.idle())) {
+            audience.end();
             if (sleepy && !fenced) {
                 shared.metrics().slept();
             }
@@ -140,6 +142,9 @@ final class ZoneActor {
             }
             case ZoneMessage.Heard(CharacterId id, String stay, long number) ->
                     audience.heard(id, stay, number);
+            case ZoneMessage.Transfer(CharacterId id, String area, String room) ->
+                    transfer(id, area, room);
+            case ZoneMessage.Fetch(CharacterId id, CharacterId who) -> fetch(id, who);
             case ZoneMessage.Knock(CharacterId id, ActorRef<ZoneMessage> other) ->
                     other.tell(new ZoneMessage.Knocked(id, true));
             case ZoneMessage.Knocked(CharacterId id, boolean open) -> knocked(id, open);
@@ -218,6 +223,27 @@ final class ZoneActor {
             show(turns.command(id, inputId, line), id, inputId);
         }
         executed(id, inputId);
+    }
+
+    private void transfer(CharacterId id, String to, String room) {
+        Player player = zone.player(id);
+        if (player == null) {
+            return;
+        }
+        if (to.equals(zone.id())) {
+            show(turns.run("transfer", id, turn -> zone.transport(player, room, turn)), null, 0);
+        } else {
+            doors.knock(new Departure(id, player.room(), null, to, room), 0);
+        }
+    }
+
+    private void fetch(CharacterId id, CharacterId who) {
+        Player player = zone.player(id);
+        if (player != null) {
+            ClusterSharding.get(context.getSystem())
+                    .entityRefFor(GameCluster.SESSIONS, who.value())
+                    .tell(new SessionMessage.Ordered(new Order.GoTo(zone.id(), player.room())));
+        }
     }
 
     /// What a guest has done will never be saved.

@@ -37,6 +37,12 @@ sealed interface ZoneMessage extends ClusterMessage {
     record Leave(CharacterId character, LeaveReason reason, ActorRef<SessionMessage> session)
             implements ZoneMessage {}
 
+    /// One of the staff puts the character into this room, of this area or another.
+    record Transfer(CharacterId character, String area, String room) implements ZoneMessage {}
+
+    /// One of the staff has `who` come to where `character` is.
+    record Fetch(CharacterId character, CharacterId who) implements ZoneMessage {}
+
     /// Another zone asks, for a character, whether this one is open.
     record Knock(CharacterId character, ActorRef<ZoneMessage> zone) implements ZoneMessage {}
 

@@ -1,10 +1,12 @@
 package dev.zevmud.server.combat;
 
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import java.time.Duration;
@@ -39,8 +41,12 @@ public final class Combat {
 
     private static void engage(Being being, Being enemy) {
         being.enemy(enemy);
+        Affects.lift(being, AffectKind.HIDDEN);
         switch (being) {
-            case Player player -> player.conversation(null);
+            case Player player -> {
+                player.conversation(null);
+                player.position(Position.STANDING);
+            }
             case Creature creature -> creature.awake(true);
         }
         if (being instanceof Creature creature && enemy instanceof Player player) {
@@ -68,6 +74,9 @@ public final class Combat {
     public static void round(Zone zone, String room, Turn turn) {
         for (Being fighter : order(zone, room, turn)) {
             Being enemy = fighter.enemy();
+            if (fighter.held()) {
+                continue;
+            }
             if (enemy != null && fighter.room().equals(room) && present(enemy, room)) {
                 strike(zone, fighter, enemy, turn);
             }
@@ -78,6 +87,7 @@ public final class Combat {
         }
         if (again) {
             zone.agenda().set(new Deadline.Round(room), turn.now().plus(ROUND));
+            zone.playersIn(room).forEach(player -> Wimpy.check(zone, player, turn));
         } else {
             zone.recovering(turn);
         }
@@ -139,10 +149,12 @@ public final class Combat {
     public static void wound(Zone zone, Being attacker, Being target, int damage, Turn turn) {
         int before = target.hp();
         target.hp(before - damage);
+        Affects.lift(target, AffectKind.SLEEP);
         if (target.hp() == 0) {
             Death.of(zone, target, attacker, turn);
         } else if (target instanceof Creature creature) {
             Report.condition(zone, creature, before, turn);
+            Phases.check(zone, creature, before, turn);
         }
     }
 

@@ -52,6 +52,7 @@ final class Death {
 
     private static void awaken(Zone zone, Player dead, Turn turn) {
         zone.standDown(dead);
+        Affects.cure(dead);
         dead.hp(Math.max(1, dead.maxHp() / 2));
         zone.send(dead, zone.area().respawnRoom(), turn);
         zone.tellOthers(dead, turn, "fight.player.returns", Arg.words(dead.name()));

@@ -1,5 +1,6 @@
 package dev.zevmud.server.combat;
 
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Item;
@@ -23,11 +24,15 @@ public final class Gear {
     }
 
     public static int armour(Zone zone, Being being) {
-        return switch (being) {
-            case Player player ->
-                    zone.things().wornBy(player.id()).stream().mapToInt(Gear::defence).sum();
-            case Creature creature -> creature.prototype().armour();
-        };
+        int worn =
+                switch (being) {
+                    case Player player ->
+                            zone.things().wornBy(player.id()).stream()
+                                    .mapToInt(Gear::defence)
+                                    .sum();
+                    case Creature creature -> creature.prototype().armour();
+                };
+        return worn + being.total(AffectKind.GUARD);
     }
 
     private static int damage(@Nullable Item item) {

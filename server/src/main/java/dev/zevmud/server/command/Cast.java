@@ -1,65 +1,96 @@
 package dev.zevmud.server.command;
 
-import dev.zevmud.server.combat.Combat;
+import dev.zevmud.server.combat.Casting;
+import dev.zevmud.server.world.Ability;
 import dev.zevmud.server.world.Being;
-import dev.zevmud.server.world.Creature;
-import dev.zevmud.server.world.Item;
-import dev.zevmud.server.world.ItemKind;
-import dev.zevmud.server.world.Names;
-import dev.zevmud.server.world.Spell;
-import dev.zevmud.server.world.Vitals;
+import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.event.Arg;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Casting a scroll's spell at an enemy: the one named, or the one fought, or the only one there.
-final class Cast {
+/// `cast spark at wolf`: uses an ability of one's class. Its own name is a command, too.
+final class Cast implements Command {
 
-    private Cast() {}
+    @Override
+    public void execute(Action action) {
+        if (action.rest().isEmpty()) {
+            action.tell("ability.which");
+            return;
+        }
+        Optional<Ability> ability = named(action, word(action.rest()));
+        if (ability.isEmpty()) {
+            action.tell("ability.unknown", Arg.words(word(action.rest())));
+        } else {
+            use(action, ability.get(), rest(action.rest()));
+        }
+    }
 
-    static void scroll(Action action, Item scroll, ItemKind.Scroll kind, String on) {
-        Optional<Creature> target = target(action, on);
+    private static Optional<Ability> named(Action action, String word) {
+        return action.zone()
+                .area()
+                .beyond()
+                .abilities()
+                .find(action.player().characterClass(), word);
+    }
+
+    /// Whether the line begins with the whole name of an ability of the player's class; if so, it
+    /// is used.
+    static boolean byName(Action action, String word) {
+        Optional<Ability> ability = named(action, word).filter(found -> found.id().equals(word));
+        ability.ifPresent(found -> use(action, found, action.rest()));
+        return ability.isPresent();
+    }
+
+    private static void use(Action action, Ability ability, String typed) {
+        if (!ability.knownTo(action.player())) {
+            action.tell("ability.later", Arg.words(ability.id()), Arg.count(ability.level()));
+            return;
+        }
+        String name = Split.at("x " + typed, "at", "on").where();
+        String on = name.isEmpty() ? typed : name;
+        Optional<? extends Being> target = target(action, ability, on);
         if (target.isEmpty()) {
-            action.tell(on.isEmpty() ? "cast.whom" : "look.nothing", Arg.words(on));
+            action.tell(
+                    on.isEmpty() ? "ability.whom" : "look.nothing",
+                    Arg.words(on.isEmpty() ? ability.id() : on));
             return;
         }
-        Vitals vitals = action.player().vitals();
-        if (vitals.mana() < kind.mana()) {
-            action.tell("cast.mana", Names.of(scroll), Arg.count(kind.mana()));
+        if (ability.aim() == Ability.Aim.ENEMY
+                && target.get() instanceof Player other
+                && !allowed(action, other)) {
+            action.tell("kill.peace", Arg.words(other.name()));
             return;
         }
-        action.player().vitals(vitals.withMana(vitals.mana() - kind.mana()));
-        action.zone().things().destroy(scroll);
-        strike(action, target.get(), kind.spell());
+        Casting.use(action.zone(), action.player(), ability, target.get(), action.turn());
     }
 
-    private static Optional<Creature> target(Action action, String on) {
-        if (!on.isEmpty()) {
-            return action.around().creature(on);
-        }
-        Being enemy = action.player().enemy();
-        if (enemy instanceof Creature creature) {
-            return Optional.of(creature);
-        }
-        Optional<Creature> only = Optional.empty();
-        for (Being being : action.around().beings()) {
-            if (being instanceof Creature creature) {
-                if (only.isPresent()) {
-                    return Optional.empty();
-                }
-                only = Optional.of(creature);
-            }
-        }
-        return only;
+    private static boolean allowed(Action action, Player other) {
+        return action.player().enemy() == other;
     }
 
-    private static void strike(Action action, Creature target, Spell spell) {
-        int damage = action.turn().random().nextInt(spell.minDamage(), spell.maxDamage() + 1);
-        Arg name = Arg.name(spell.name());
-        action.tell("cast.self", name, Names.of(target), Arg.count(damage));
-        action.tellOthers("cast.others", action.self(), name, Names.of(target));
-        if (action.player().enemy() != target) {
-            Combat.attack(action.zone(), action.player(), target, action.turn());
-        }
-        Combat.wound(action.zone(), action.player(), target, damage, action.turn());
+    private static Optional<? extends Being> target(Action action, Ability ability, String on) {
+        return switch (ability.aim()) {
+            case SELF -> Optional.of(action.player());
+            case FRIEND ->
+                    on.isEmpty() || on.equalsIgnoreCase("me")
+                            ? Optional.of(action.player())
+                            : person(action, on);
+            case ENEMY -> on.isEmpty() ? ScrollCast.target(action, "") : action.around().being(on);
+        };
+    }
+
+    private static Optional<? extends Being> person(Action action, String on) {
+        return on.equalsIgnoreCase(action.player().name())
+                ? Optional.of(action.player())
+                : action.around().being(on).filter(Player.class::isInstance);
+    }
+
+    private static String word(String line) {
+        return line.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static String rest(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? "" : line.substring(space + 1).strip();
     }
 }

@@ -1,6 +1,7 @@
 package dev.zevmud.server.command;
 
 import dev.zevmud.server.world.Direction;
+import dev.zevmud.server.world.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ public final class CommandTable {
                         CommandEntry.zone("read", new Read()),
                         CommandEntry.session("reply"),
                         CommandEntry.session("terminal"),
+                        CommandEntry.session("commands"),
+                        CommandEntry.session("config", "settings"),
+                        CommandEntry.session("brief"),
+                        CommandEntry.session("prompt"),
                         CommandEntry.zone("use", new Use()),
                         CommandEntry.zone("unlock", new Unlock()),
                         CommandEntry.zone("lock", new Lock()),
@@ -53,6 +58,19 @@ public final class CommandTable {
                         CommandEntry.zone("exits", new Exits()),
                         CommandEntry.zone("talk", new Talk()),
                         CommandEntry.zone("emote", new Emote()),
+                        CommandEntry.zone("cast", new Cast()),
+                        CommandEntry.zone("assist", new Assist()),
+                        CommandEntry.zone("consider", new Consider()),
+                        CommandEntry.zone("abilities", new AbilityList()),
+                        CommandEntry.zone("affects", new AffectList()),
+                        CommandEntry.zone("rest", new Rest(Position.RESTING), "sit"),
+                        CommandEntry.zone("sleep", new Rest(Position.SLEEPING)),
+                        CommandEntry.zone("stand", new Rest(Position.STANDING), "wake"),
+                        CommandEntry.zone("stats", new Train()),
+                        CommandEntry.zone("train", new Train()),
+                        CommandEntry.zone("wimpy", new Wimpy()),
+                        CommandEntry.zone("map", new ShowMap()),
+                        CommandEntry.zone("quests", new ShowQuests(), "journal"),
                         CommandEntry.zone("time", new Time()),
                         CommandEntry.zone("weather", new ShowWeather()),
                         CommandEntry.whole("quit"))) {

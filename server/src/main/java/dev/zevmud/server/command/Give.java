@@ -1,6 +1,7 @@
 package dev.zevmud.server.command;
 
 import dev.zevmud.server.behaviour.Behaviours;
+import dev.zevmud.server.quest.Quests;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Item;
@@ -38,10 +39,13 @@ final class Give implements Command {
         }
     }
 
-    /// A creature takes what a trigger of its own waits for, and nothing else.
+    /// A creature takes what a quest or a trigger of its own waits for, and nothing else.
     private static void offer(Action action, Item item, Creature creature) {
         if (item.prototype().nodrop()) {
             action.tell("drop.nodrop", Names.of(item));
+            return;
+        }
+        if (Quests.offer(action.zone(), action.player(), item, creature, action.turn())) {
             return;
         }
         Optional<Runnable> thanks =

@@ -15,13 +15,24 @@ public final class HelpPages {
     private static final String FOLDER = "dev.zevmud.server.command";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("help", "sky-help");
+    private static final List<String> TOPICS = List.of("help", "sky-help", "settings", "help-ability", "quest-help");
+
+    private static final List<String> STAFF_TOPICS = List.of("staff");
 
     private final Map<String, HelpPage> pages = new TreeMap<>();
     private final Map<String, HelpPage> words = new TreeMap<>();
 
     public HelpPages(Locale locale) {
-        Map<String, String> bundle = Bundles.load(FOLDER, TOPICS, locale);
+        this(TOPICS, locale);
+    }
+
+    /// The pages that only the staff read.
+    public static HelpPages ofStaff(Locale locale) {
+        return new HelpPages(STAFF_TOPICS, locale);
+    }
+
+    private HelpPages(List<String> topics, Locale locale) {
+        Map<String, String> bundle = Bundles.load(FOLDER, topics, locale);
         for (String key : bundle.keySet()) {
             if (key.endsWith(".usage")) {
                 String name = key.substring(0, key.length() - ".usage".length());

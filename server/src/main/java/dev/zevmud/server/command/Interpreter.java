@@ -1,10 +1,13 @@
 package dev.zevmud.server.command;
 
 import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.Arg;
+import java.util.Set;
 
 /// Executes what players type in a zone. Immutable; used in the turn of the zone's owner.
 public final class Interpreter {
@@ -14,6 +17,20 @@ public final class Interpreter {
 
     /// Holds the parts of an emoji together.
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /// What one can do asleep.
+    private static final Set<String> ASLEEP =
+            Set.of(
+                    "stand",
+                    "rest",
+                    "sleep",
+                    "score",
+                    "stats",
+                    "affects",
+                    "abilities",
+                    "inventory",
+                    "equipment",
+                    "wimpy");
 
     private final CommandTable table = new CommandTable();
 
@@ -28,14 +45,32 @@ public final class Interpreter {
         switch (table.resolve(clean(line))) {
             case Resolution.Empty empty -> {}
             case Resolution.SessionCommand command -> {}
-            case Resolution.Unknown unknown -> unknown(zone, player, unknown, turn);
-            case Resolution.ZoneCommand command ->
-                    table.command(command).execute(new Action(zone, player, turn, command.rest()));
+            case Resolution.Unknown unknown -> unknown(zone, player, unknown, rest(line), turn);
+            case Resolution.ZoneCommand command -> {
+                if (player.position() == Position.SLEEPING && !ASLEEP.contains(command.name())) {
+                    zone.tell(player, turn, "position.asleep");
+                } else {
+                    Action action = new Action(zone, player, turn, command.rest());
+                    table.command(command).execute(action);
+                    action.did(new Deed.Typed(command.name()));
+                }
+            }
         }
         zone.showVitals(turn);
     }
 
-    private static void unknown(Zone zone, Player player, Resolution.Unknown unknown, Turn turn) {
+    private static String rest(String line) {
+        String trimmed = clean(line).strip();
+        int space = trimmed.indexOf(' ');
+        return space < 0 ? "" : trimmed.substring(space + 1).strip();
+    }
+
+    private static void unknown(
+            Zone zone, Player player, Resolution.Unknown unknown, String rest, Turn turn) {
+        if (player.position() != Position.SLEEPING
+                && Cast.byName(new Action(zone, player, turn, rest), unknown.word())) {
+            return;
+        }
         if (unknown.suggestion().isEmpty()) {
             zone.tell(player, turn, "command.unknown", Arg.words(unknown.word()));
         } else {

@@ -92,7 +92,7 @@ final class Look implements Command {
                             "look.player",
                             Arg.words(player.name()),
                             Arg.count(player.level()),
-                            Arg.name(player.characterClass().name().toLowerCase(Locale.ROOT)));
+                            Arg.profession(player.characterClass()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.zevmud.server.command;
 import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.Exit;
 import dev.zevmud.server.world.Names;
+import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.event.Arg;
 
 /// `north` and the nine others.
@@ -13,6 +14,10 @@ record Move(Direction direction) implements Command {
         if (action.player().enemy() != null) {
             action.tell("move.fighting", Names.of(action.player().enemy()));
             return;
+        }
+        if (action.player().position() != Position.STANDING) {
+            action.player().position(Position.STANDING);
+            action.tell("position.rises");
         }
         for (Exit exit : action.zone().scene().exits(action.player())) {
             if (exit.direction() == direction) {

@@ -11,7 +11,10 @@ import java.util.function.Function;
 /// several the first that the reader sees is meant.
 record Target(int ordinal, boolean all, List<String> words) {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "my");
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "a", "an", "the", "some", "my", "ein", "eine", "einen", "einem", "einer", "der",
+                    "die", "das", "den", "dem");
 
     Target {
         words = List.copyOf(words);

@@ -3,6 +3,7 @@ package dev.zevmud.server.command;
 import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.ItemKind;
+import dev.zevmud.server.world.Journal;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.event.Arg;
@@ -36,7 +37,7 @@ final class Use implements Command {
         switch (item.kind()) {
             case ItemKind.Potion potion -> Consume.drink(action, item, potion);
             case ItemKind.Food food -> Consume.eat(action, item, food);
-            case ItemKind.Scroll scroll -> Cast.scroll(action, item, scroll, on);
+            case ItemKind.Scroll scroll -> ScrollCast.cast(action, item, scroll, on);
             case ItemKind.Light light -> wear(action, item, Slot.LIGHT);
             case ItemKind.Weapon weapon -> wear(action, item, Slot.WEAPON);
             case ItemKind.Armour armour -> wear(action, item, armour.slot());
@@ -49,11 +50,12 @@ final class Use implements Command {
         }
     }
 
-    /// Good for nothing, unless something comes of it.
+    /// Good for nothing, unless a story or a trigger makes something of it.
     private static void trinket(Action action, Item item) {
-        int before = action.turn().reactions();
+        Journal before = action.player().journal();
+        int reactions = action.turn().reactions();
         action.did(new Deed.Used(item));
-        if (action.turn().reactions() == before) {
+        if (action.player().journal().equals(before) && action.turn().reactions() == reactions) {
             action.tell("use.nothing", Names.of(item));
         }
     }

@@ -1,14 +1,17 @@
 package dev.zevmud.server.content;
 
+import dev.zevmud.server.world.Abilities;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Beyond;
 import dev.zevmud.server.world.CreaturePrototype;
 import dev.zevmud.server.world.Dialogue;
 import dev.zevmud.server.world.ItemPrototype;
 import dev.zevmud.server.world.Placement;
+import dev.zevmud.server.world.Quest;
 import dev.zevmud.server.world.RoomDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads an area's folder: `area.yaml`, `rooms.yaml`, and, where there are any, `items.yaml`,
-/// `creatures.yaml`, `placements.yaml` and `dialogues.yaml`.
+/// `creatures.yaml`, `placements.yaml`, `dialogues.yaml` and `quests.yaml`.
 public final class AreaReader {
 
     /// It stands in the names of exits and in the ids of things.
@@ -27,15 +30,18 @@ public final class AreaReader {
     private final Fields area;
     private final String id;
     private final References references;
+    private final Problems problems;
 
     /// An area that is complete but for what it names in others.
-    record Draft(AreaDefinition area, References references, Fields file) {}
+    record Draft(
+            AreaDefinition area, Map<String, Quest> quests, References references, Fields file) {}
 
-    private AreaReader(Path folder, Fields area) {
+    private AreaReader(Path folder, Fields area, Problems problems) {
         this.folder = folder;
         this.area = area;
         this.id = area.text("id");
-        this.references = new References(id);
+        this.problems = problems;
+        this.references = new References(id, TranslationReader.words(folder), problems);
     }
 
     /// The area in this folder, which is a world by itself: complete and checked. Throws
@@ -44,12 +50,13 @@ public final class AreaReader {
         return WorldReader.read(List.of(areaFolder)).getFirst();
     }
 
-    static Draft draft(Path folder) {
+    static Draft draft(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
             throw new ContentException(
                     folder, 0, "there is no such folder", "Name a folder with an area.yaml");
         }
-        return new AreaReader(folder, YamlFile.mapping(folder.resolve("area.yaml"))).read();
+        return new AreaReader(folder, YamlFile.mapping(folder.resolve("area.yaml")), problems)
+                .read();
     }
 
     private Draft read() {
@@ -71,10 +78,11 @@ public final class AreaReader {
                 entries("creatures.yaml", CreatureReader::read, CreaturePrototype::id);
         Map<String, Dialogue> dialogues =
                 entries("dialogues.yaml", DialogueReader::read, Dialogue::id);
-        List<Placement> placements =
-                YamlFile.list(folder.resolve("placements.yaml")).stream()
-                        .map(entry -> PlacementReader.read(entry, references))
-                        .toList();
+        Map<String, Quest> quests = entries("quests.yaml", QuestReader::read, Quest::id);
+        List<Placement> placements = new ArrayList<>();
+        for (Fields entry : list("placements.yaml")) {
+            problems.tolerate(() -> placements.add(PlacementReader.read(entry, references)));
+        }
         AreaDefinition definition =
                 new AreaDefinition(
                         id,
@@ -89,26 +97,37 @@ public final class AreaReader {
                         dialogues,
                         TriggerReader.read(area, references, Setting.Kind.AREA, id),
                         ClimateReader.read(area, id),
-                        new Beyond(Map.of(), Map.of()),
+                        new Beyond(Map.of(), Map.of(), Map.of(), Abilities.NONE),
                         new StandardRules());
         area.done();
         references.check(
                 Map.of("room", rooms, "item", items, "creature", creatures, "dialogue", dialogues));
-        return new Draft(definition, references, area);
+        return new Draft(definition, quests, references, area);
     }
 
     private <T> Map<String, T> entries(
             String file, BiFunction<Fields, References, T> reader, Function<T, String> id) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (Fields fields : YamlFile.list(folder.resolve(file))) {
-            T entry = reader.apply(fields, references);
-            if (entries.put(id.apply(entry), entry) != null) {
-                throw fields.problem(
-                        fields.line(),
-                        "there are two entries '" + id.apply(entry) + "'",
-                        "Rename one of them");
+        for (Fields fields : list(file)) {
+            try {
+                T entry = reader.apply(fields, references);
+                if (entries.put(id.apply(entry), entry) != null) {
+                    throw fields.problem(
+                            fields.line(),
+                            "there are two entries '" + id.apply(entry) + "'",
+                            "Rename one of them");
+                }
+            } catch (ContentException problem) {
+                problems.add(problem);
+                references.forgive(fields.text("id", ""));
             }
         }
         return entries;
+    }
+
+    private List<Fields> list(String file) {
+        List<Fields> list = new ArrayList<>();
+        problems.tolerate(() -> list.addAll(YamlFile.list(folder.resolve(file))));
+        return list;
     }
 }

@@ -8,7 +8,18 @@ public final class ContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Finding finding;
+
     public ContentException(Path file, int line, String problem, String fix) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + problem + ". " + fix);
+        this(new Finding(file, line, problem, fix));
+    }
+
+    ContentException(Finding finding) {
+        super(finding.toString());
+        this.finding = finding;
+    }
+
+    Finding finding() {
+        return finding;
     }
 }

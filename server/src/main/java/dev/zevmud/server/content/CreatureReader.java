@@ -22,7 +22,7 @@ final class CreatureReader {
                 new CreaturePrototype(
                         id,
                         name,
-                        Keywords.of(name, fields.texts("keywords")),
+                        Keywords.of(name, references.keywords(fields, name)),
                         inRoom,
                         fields.text("asleep", inRoom),
                         fields.text("description"),
@@ -98,14 +98,29 @@ final class CreatureReader {
             case "regenerates" ->
                     new Behaviour.Regenerates(
                             fields.number("percent"), fields.seconds("every", null));
+            case "phases" -> new Behaviour.Phases(phases(fields));
             case "immune" ->
                     new Behaviour.Immune(Set.copyOf(fields.choices("to", Affliction.class)));
             default ->
                     throw all.problem(
                             all.lineOf(name),
                             "there is no behaviour '" + name + "'",
-                            "Known are aggressive, pursues, patrols, regenerates," + " immune");
+                            "Known are aggressive, pursues, patrols, regenerates, phases, immune");
         };
+    }
+
+    private static List<Behaviour.Phase> phases(Fields fields) {
+        List<Behaviour.Phase> phases = new ArrayList<>();
+        for (Fields entry : fields.entries("steps")) {
+            phases.add(
+                    new Behaviour.Phase(
+                            entry.number("below"),
+                            entry.text("says"),
+                            AbilityReader.lays(entry, "itself"),
+                            AbilityReader.lays(entry, "foes")));
+            entry.done();
+        }
+        return phases;
     }
 
     private static List<String> route(Fields fields, References references) {

@@ -23,7 +23,7 @@ final class DialogueReader {
                             id,
                             entry.text("text"),
                             effects(entry, references),
-                            choices(entry, choices));
+                            choices(entry, choices, references));
             entry.done();
             if (nodes.put(id, node) != null) {
                 throw entry.problem(
@@ -38,7 +38,8 @@ final class DialogueReader {
                 reachable(choice, "next", next, nodes);
             }
         }
-        Dialogue dialogue = new Dialogue(fields.text("id"), start, nodes);
+        Dialogue dialogue =
+                new Dialogue(fields.text("id"), start, openings(fields, nodes, references), nodes);
         fields.done();
         return dialogue;
     }
@@ -53,13 +54,28 @@ final class DialogueReader {
         }
     }
 
-    private static List<Dialogue.Choice> choices(Fields node, List<Fields> all) {
+    private static List<Dialogue.Opening> openings(
+            Fields dialogue, Map<String, Dialogue.Node> nodes, References references) {
+        List<Dialogue.Opening> openings = new ArrayList<>();
+        for (Fields entry : dialogue.entries("openings")) {
+            String node = entry.text("node");
+            reachable(entry, "node", node, nodes);
+            openings.add(new Dialogue.Opening(node, ConditionReader.read(entry, references)));
+            entry.done();
+        }
+        return openings;
+    }
+
+    private static List<Dialogue.Choice> choices(
+            Fields node, List<Fields> all, References references) {
         List<Dialogue.Choice> choices = new ArrayList<>();
         for (Fields entry : node.entries("choices")) {
+            String text = entry.text("text");
             choices.add(
                     new Dialogue.Choice(
-                            entry.text("text"),
-                            entry.texts("keywords"),
+                            text,
+                            references.keywords(entry, text),
+                            ConditionReader.read(entry, references),
                             entry.has("next") ? entry.text("next") : null));
             entry.done();
             all.add(entry);
@@ -89,11 +105,20 @@ final class DialogueReader {
                             new ExitRef(
                                     references.room(entry, "room"),
                                     entry.choice("direction", Direction.class)));
+            case "quest" -> {
+                String quest = references.quest(entry, "quest");
+                entry.text("stage");
+                yield new Dialogue.Effect.Advance(
+                        quest, references.stages(entry, "stage", quest, false).getFirst());
+            }
+            case "flag" ->
+                    new Dialogue.Effect.Flag(
+                            ConditionReader.flag(entry, "flag"), entry.number("value", 1));
             default ->
                     throw entry.problem(
                             entry.lineOf("type"),
                             "there is no effect '" + type + "'",
-                            "Known are heal, attack, truce, experience, reveal");
+                            "Known are heal, attack, truce, experience, reveal, quest," + " flag");
         };
     }
 }

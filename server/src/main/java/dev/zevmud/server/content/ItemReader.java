@@ -36,7 +36,7 @@ final class ItemReader {
                 new ItemPrototype(
                         id,
                         name,
-                        Keywords.of(name, fields.texts("keywords")),
+                        Keywords.of(name, references.keywords(fields, name)),
                         fields.text("in_room"),
                         fields.text("description"),
                         fields.number("weight"),

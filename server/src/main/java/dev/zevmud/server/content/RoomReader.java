@@ -23,7 +23,7 @@ final class RoomReader {
                         fields.flag("dark"),
                         fields.has("outdoors") ? fields.flag("outdoors") : outdoors,
                         exits(fields, references),
-                        details(fields),
+                        details(fields, references),
                         fields.text("search", ""),
                         TriggerReader.read(fields, references, Setting.Kind.ROOM, id));
         fields.done();
@@ -41,6 +41,8 @@ final class RoomReader {
                         "Keep one of them");
             }
             exits.add(exit(entry, direction, references));
+            // For the linter, which reads it from the file.
+            entry.flag("one_way");
             entry.done();
         }
         return exits;
@@ -59,10 +61,11 @@ final class RoomReader {
                 direction, to.substring(0, colon), to.substring(colon + 1), entry.flag("hidden"));
     }
 
-    private static List<Detail> details(Fields room) {
+    private static List<Detail> details(Fields room, References references) {
         List<Detail> details = new ArrayList<>();
         for (Fields entry : room.entries("details")) {
-            details.add(new Detail(entry.texts("keywords"), entry.text("text")));
+            String text = entry.text("text");
+            details.add(new Detail(references.keywords(entry, text), text));
             entry.done();
         }
         return details;

@@ -3,6 +3,7 @@ package dev.zevmud.server.content;
 import dev.zevmud.server.behaviour.Behaviours;
 import dev.zevmud.server.behaviour.Heavens;
 import dev.zevmud.server.behaviour.Triggers;
+import dev.zevmud.server.combat.Affects;
 import dev.zevmud.server.combat.Combat;
 import dev.zevmud.server.quest.Conversations;
 import dev.zevmud.server.quest.Quests;
@@ -28,7 +29,11 @@ final class StandardRules implements Rules {
 
     @Override
     public void entered(Zone zone, Being being, Turn turn) {
+        Affects.watch(zone, being, turn.now());
         Behaviours.entered(zone, being, turn);
+        if (being instanceof Player player) {
+            Quests.entered(zone, player, turn);
+        }
     }
 
     @Override
@@ -49,6 +54,7 @@ final class StandardRules implements Rules {
 
     @Override
     public void did(Zone zone, Player player, Deed deed, Turn turn) {
+        Quests.noticed(zone, player, deed, turn);
         Behaviours.did(zone, player, deed, turn);
     }
 
@@ -74,11 +80,14 @@ final class StandardRules implements Rules {
                 Combat.round(zone, round.room(), turn);
                 Behaviours.afterRound(zone, round.room(), turn);
             }
+            case Deadline.Tick tick -> Affects.tick(zone, turn);
+            case Deadline.Fading fading -> Affects.fade(zone, turn);
             case Deadline.Assault assault -> Behaviours.assault(zone, assault, turn);
             case Deadline.Chase chase -> Behaviours.chase(zone, chase, turn);
             case Deadline.Patrol patrol -> Behaviours.patrol(zone, patrol, turn);
             case Deadline.Regeneration regeneration ->
                     Behaviours.regeneration(zone, regeneration, turn);
+            case Deadline.Lateness lateness -> Quests.late(zone, lateness, turn);
             case Deadline.Timer timer -> Triggers.timer(zone, timer, turn);
             case Deadline.Continuation rest -> Triggers.resume(zone, rest, turn);
             case Deadline.Hour _ -> Heavens.hour(zone, turn);

@@ -55,6 +55,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private @Nullable ScheduledFuture<?> greeting;
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
+    private boolean screenReaderSaid;
 
     PlayerConnection(
             TelnetServer.Shared shared,
@@ -203,8 +204,9 @@ final class PlayerConnection implements Terminal, ClientPort {
         return new Attachment(
                 UUID.randomUUID().toString(),
                 telnet.capabilities().session(),
-                telnet.capabilities().screenReader(),
-                resume);
+                screenReader(),
+                resume,
+                address());
     }
 
     // Terminal: the login dialogue, on the event loop.
@@ -217,6 +219,9 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     @Override
     public void enter(Entry entry) {
+        if (phase == Phase.OVER) {
+            return;
+        }
         if (shared.players().getAsInt() >= shared.maxPlayers()) {
             show(List.of(shared.texts().line("login.full")));
             close();
@@ -253,7 +258,12 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     @Override
     public boolean screenReader() {
-        return telnet.capabilities().screenReader();
+        return screenReaderSaid || telnet.capabilities().screenReader();
+    }
+
+    @Override
+    public void screenReaderIsOn() {
+        screenReaderSaid = true;
     }
 
     // ClientPort: the session, from any thread.

@@ -1,6 +1,7 @@
 package dev.zevmud.server.quest;
 
 import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Dialogue;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -28,8 +29,25 @@ public final class Conversations {
         } else {
             zone.tell(player, turn, "talk.self", Names.of(creature));
             zone.tellOthers(player, turn, "talk.others", Names.of(player), Names.of(creature));
-            reach(zone, player, creature, zone.area().dialogue(dialogue).start(), turn);
+            zone.area().rules().did(zone, player, new Deed.Addressed(creature), turn);
+            reach(zone, player, creature, opening(zone, player, dialogue), turn);
         }
+    }
+
+    private static String opening(Zone zone, Player player, String id) {
+        Dialogue dialogue = zone.area().dialogue(id);
+        return dialogue.openings().stream()
+                .filter(opening -> Conditions.hold(zone, player, opening.when()))
+                .map(Dialogue.Opening::node)
+                .findFirst()
+                .orElse(dialogue.start());
+    }
+
+    /// The answers that this player is offered.
+    private static List<Dialogue.Choice> choices(Zone zone, Player player, Dialogue.Node node) {
+        return node.choices().stream()
+                .filter(choice -> Conditions.hold(zone, player, choice.when()))
+                .toList();
     }
 
     /// Answers with a choice's number, one of its keywords or the beginning of its text.
@@ -45,13 +63,13 @@ public final class Conversations {
             return;
         }
         Dialogue.Node node = node(zone, creature, talk.node());
-        Optional<Dialogue.Choice> choice = choice(node, answer);
+        Optional<Dialogue.Choice> choice = choice(choices(zone, player, node), answer);
         if (choice.isEmpty()) {
             zone.tell(player, turn, "respond.unclear", Names.of(creature));
-            show(player, creature, node, turn);
+            show(zone, player, creature, node, turn);
             return;
         }
-        zone.tell(player, turn, "respond.self", Arg.words(choice.get().text()));
+        zone.tell(player, turn, "respond.self", Arg.name(choice.get().text()));
         String next = choice.get().next();
         if (next == null) {
             player.conversation(null);
@@ -61,9 +79,8 @@ public final class Conversations {
         }
     }
 
-    private static Optional<Dialogue.Choice> choice(Dialogue.Node node, String answer) {
+    private static Optional<Dialogue.Choice> choice(List<Dialogue.Choice> choices, String answer) {
         String said = answer.strip().toLowerCase(Locale.ROOT);
-        List<Dialogue.Choice> choices = node.choices();
         if (said.isEmpty()) {
             return Optional.empty();
         }
@@ -84,22 +101,23 @@ public final class Conversations {
             Zone zone, Player player, Creature creature, String nodeId, Turn turn) {
         Dialogue.Node node = node(zone, creature, nodeId);
         player.conversation(
-                node.choices().isEmpty()
+                choices(zone, player, node).isEmpty()
                         ? null
                         : new Player.Conversation(creature.id(), nodeId, turn.now()));
-        show(player, creature, node, turn);
+        show(zone, player, creature, node, turn);
         for (Dialogue.Effect effect : node.effects()) {
             Effects.apply(zone, player, creature, nodeId, effect, turn);
         }
     }
 
-    private static void show(Player player, Creature creature, Dialogue.Node node, Turn turn) {
+    private static void show(
+            Zone zone, Player player, Creature creature, Dialogue.Node node, Turn turn) {
         turn.show(
                 player.id(),
                 new GameEvent.Spoken(
                         creature.name(),
                         node.text(),
-                        node.choices().stream().map(Dialogue.Choice::text).toList()));
+                        choices(zone, player, node).stream().map(Dialogue.Choice::text).toList()));
     }
 
     private static Dialogue.Node node(Zone zone, Creature creature, String nodeId) {

@@ -43,6 +43,10 @@ final class Effects {
                 ExitRef exit = reveal.exit();
                 player.discover(Scene.secret(exit.room(), exit.direction()));
             }
+            case Dialogue.Effect.Advance advance ->
+                    Quests.advance(zone, player, advance.quest(), advance.stage(), turn);
+            case Dialogue.Effect.Flag flag ->
+                    player.journal(player.journal().withFlag(flag.name(), flag.value()));
         }
     }
 

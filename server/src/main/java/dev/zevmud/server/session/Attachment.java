@@ -4,12 +4,21 @@ import dev.zevmud.protocol.json.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /// A connection that wants to be a session's. `id` is unique for each connection; `resumable` ones
-/// number their inputs and acknowledge outputs.
+/// number their inputs and acknowledge outputs. `address` is where it comes from, null when nobody
+/// knows (releases before did not say).
 public record Attachment(
-        String id, boolean resumable, boolean screenReader, @Nullable Resume resume) {
+        String id,
+        boolean resumable,
+        boolean screenReader,
+        @Nullable Resume resume,
+        @Nullable String address) {
+
+    public Attachment(String id, boolean resumable, boolean screenReader, @Nullable Resume resume) {
+        this(id, resumable, screenReader, resume, null);
+    }
 
     Attachment withoutResume() {
-        return new Attachment(id, resumable, screenReader, null);
+        return new Attachment(id, resumable, screenReader, null, address);
     }
 
     /// Going on where an earlier connection stopped; `seq` is the last output that was shown. Never

@@ -81,6 +81,11 @@ final class Inputs {
         return inFlight == null ? waiting.pollFirst() : null;
     }
 
+    /// The line that is with the zone; null when none is.
+    @Nullable Line inFlight() {
+        return inFlight;
+    }
+
     /// The zone executes this one.
     void sent(Line line) {
         inFlight = line;
@@ -97,6 +102,26 @@ final class Inputs {
             return false;
         }
         remember(inFlight);
+        inFlight = null;
+        return true;
+    }
+
+    /// The session itself has executed `id`, after a while; true when that is what was waited for.
+    boolean executedHere(long id) {
+        if (inFlight == null || inFlight.id() != id) {
+            return false;
+        }
+        executedHere(inFlight);
+        inFlight = null;
+        return true;
+    }
+
+    /// What was waited for is the next line again. False when that is not `id`.
+    boolean back(long id) {
+        if (inFlight == null || inFlight.id() != id) {
+            return false;
+        }
+        waiting.addFirst(inFlight);
         inFlight = null;
         return true;
     }

@@ -4,6 +4,11 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.settings.SettingsCommands;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.Outcome;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.LeaveReason;
@@ -23,34 +28,53 @@ public final class Session {
 
     private final Present self;
     private final Surroundings surroundings;
+    private final Voice voice;
     private final View view;
-    private final Texts texts;
     private final CommandTable commands;
     private final SessionCommands own;
     private final Inputs inputs;
     private final Outbox outbox;
+    private final Supervision supervision;
     private final Reader reader;
 
+    private Settings settings;
+    private Texts texts;
+    private boolean clientReadsAloud;
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
 
     /// A session that begins; everything up to `lastInput` was executed in earlier ones.
-    public Session(Present self, long lastInput, Surroundings surroundings, Voice voice) {
-        this(self, surroundings, voice, new Inputs(lastInput), new Outbox(self.id().value()), null);
+    public Session(
+            Present self,
+            long lastInput,
+            Surroundings surroundings,
+            Voice voice,
+            Settings settings) {
+        this(
+                self,
+                surroundings,
+                voice,
+                settings,
+                new Inputs(lastInput),
+                new Outbox(self.id().value()),
+                null);
     }
 
-    /// A session that comes from another node, without a connection yet.
-    public Session(SessionRecord record, Surroundings surroundings, Voice voice) {
+    /// A session that comes from another node, without a connection yet. `stored` is what the store
+    /// knows of the settings; a record of an earlier release holds none itself.
+    public Session(SessionRecord record, Surroundings surroundings, Voice voice, Settings stored) {
         this(
                 record.self(),
                 surroundings,
                 voice,
+                record.settings() == null ? stored : record.settings(),
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
                 record.lastTeller());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            reader.screenReader(attachment.screenReader());
+            readsAloud(attachment.screenReader());
+            supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
     }
@@ -59,18 +83,72 @@ public final class Session {
             Present self,
             Surroundings surroundings,
             Voice voice,
+            Settings settings,
             Inputs inputs,
             Outbox outbox,
             @Nullable Present lastTeller) {
         this.self = self;
         this.surroundings = surroundings;
+        this.voice = voice;
         this.view = voice.view();
-        this.texts = voice.texts();
         this.commands = voice.commands();
+        this.settings = settings;
         this.inputs = inputs;
         this.outbox = outbox;
-        this.own = new SessionCommands(self, surroundings, voice.texts(), lastTeller);
+        this.supervision = new Supervision(self, surroundings);
+        this.own = new SessionCommands(self, surroundings, supervision, voice, lastTeller);
         this.reader = new Reader(self.id(), false, Locale.ENGLISH);
+        this.texts = voice.texts();
+        apply();
+    }
+
+    /// From here on the session reads and speaks as its player has chosen.
+    private void apply() {
+        Boolean chosen = settings.screenReader();
+        reader.screenReader(chosen == null ? clientReadsAloud : chosen);
+        reader.colours(!settings.plain());
+        reader.promptPattern(settings.prompt());
+        Voice.Tongue tongue = voice.in(language());
+        reader.locale(tongue.locale());
+        texts = tongue.texts();
+        own.speak(tongue);
+    }
+
+    private String language() {
+        String chosen = settings.language();
+        return chosen == null ? Voice.LANGUAGES.getFirst() : chosen;
+    }
+
+    /// The client says whether a screen reader reads; what the player has chosen goes before it.
+    private void readsAloud(boolean on) {
+        clientReadsAloud = on;
+        apply();
+    }
+
+    /// What the player has chosen so far.
+    public Settings settings() {
+        return settings;
+    }
+
+    private void choose(SettingsCommands.Answer answer) {
+        if (!answer.settings().equals(settings)) {
+            settings = answer.settings();
+            apply();
+            surroundings.keep(settings);
+        }
+        show(
+                List.of(
+                        Texts.lines(
+                                answer.lines().stream()
+                                        .map(line ->
+                                                texts.sentence(
+                                                        line.key(), line.arguments().toArray()))
+                                        .toArray(String[]::new))));
+    }
+
+    private SettingsCommands.InForce inForce() {
+        return new SettingsCommands.InForce(
+                texts.sentence("language." + language()), reader.screenReader());
     }
 
     /// All of it, for another node. Nothing may be done with it afterwards.
@@ -88,7 +166,8 @@ public final class Session {
                 own.lastTeller(),
                 taken,
                 leaving ? bye : null,
-                whereabouts);
+                whereabouts,
+                settings);
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -134,7 +213,8 @@ public final class Session {
         if (!outbox.connect(newPort, attachment)) {
             return false;
         }
-        reader.screenReader(attachment.screenReader());
+        supervision.connectedFrom(attachment);
+        readsAloud(attachment.screenReader());
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {
@@ -151,7 +231,8 @@ public final class Session {
     /// has shown that it may resume that.
     public void restart(ClientPort newPort, Attachment attachment) {
         outbox.connect(newPort, attachment.withoutResume());
-        reader.screenReader(attachment.screenReader());
+        supervision.connectedFrom(attachment);
+        readsAloud(attachment.screenReader());
         if (attachment.resumable()) {
             outbox.restart(inputs.last());
         } else {
@@ -229,6 +310,7 @@ public final class Session {
     /// As [#perceived], of a zone that has the character again: [#entered] follows. True when it
     /// was the answer that was waited for.
     public boolean missed(List<GameEvent> events, long executed) {
+        reader.brief(settings.brief() && !looks(executed));
         boolean answered = executed != 0 && inputs.executed(executed);
         if (answered || !events.isEmpty()) {
             show(view.render(events, reader));
@@ -257,7 +339,84 @@ public final class Session {
     /// Somebody tells this character something.
     public void told(Present from, String words) {
         own.heardFrom(from);
-        show(List.of(texts.line("tell.from", from.name(), words)));
+        showPrivately(List.of(texts.line("tell.from", from.name(), words)));
+    }
+
+    /// What the store says of the character's account.
+    public void standing(Standing standing) {
+        supervision.standing(standing);
+    }
+
+    /// Whether the connection comes, or came last, from one of these addresses.
+    public boolean comesFrom(String addresses) {
+        return supervision.comesFrom(addresses);
+    }
+
+    /// What the staff's desk has made of an input.
+    public void staffAnswered(long inputId, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.NotAllowed() -> {
+                if (inputs.back(inputId)) {
+                    supervision.ordinary(inputId);
+                    next();
+                }
+            }
+            case Outcome.Answer(List<String> lines) -> {
+                if (inputs.executedHere(inputId)) {
+                    surroundings.executed(inputId);
+                    showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
+                    next();
+                }
+            }
+        }
+    }
+
+    /// The desk could not be asked: only who is known as one of the staff hears of it.
+    public void staffFailed(long inputId) {
+        staffAnswered(
+                inputId,
+                supervision.staff()
+                        ? Outcome.of(texts.sentence("staff.trouble"))
+                        : new Outcome.NotAllowed());
+    }
+
+    /// An order that concerns nothing but what is shown and typed here.
+    public void ordered(Order order) {
+        switch (order) {
+            case Order.Notice(String key, List<String> arguments) ->
+                    show(List.of(texts.line(key, arguments.toArray())));
+            case Order.Kick(String reason) -> show(List.of(texts.line("kick.you", reason)));
+            case Order.KickFrom(String _, String reason) ->
+                    show(List.of(texts.line("kick.you", reason)));
+            case Order.Force(String line) -> forced(line);
+            case Order.Snoop snoop -> supervision.snooped(snoop);
+            case Order.Overheard(String name, List<String> lines) -> {
+                if (supervision.mayOverhear()) {
+                    showPrivately(
+                            List.of(
+                                    Texts.lines(
+                                            lines.stream()
+                                                    .map(line ->
+                                                            texts.sentence(
+                                                                    "snoop.line", name, line))
+                                                    .toArray(String[]::new))));
+                }
+            }
+            case Order.StandingChanged _, Order.GoTo _, Order.Fetch _ -> {}
+        }
+    }
+
+    /// As typed, but no command of the staff, whoever it is.
+    private void forced(String line) {
+        if (leaving) {
+            return;
+        }
+        show(List.of(texts.line("force.you", line)));
+        if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
+            ownCommand(name, rest);
+        } else {
+            surroundings.command(0, line);
+        }
     }
 
     /// The connection has said what its client is.
@@ -305,21 +464,10 @@ public final class Session {
             if (line.own()) {
                 inputs.executedHere(line);
                 surroundings.executed(line.id());
-            } else if (commands.resolve(line.line())
-                    instanceof Resolution.SessionCommand(String name, String rest)) {
-                inputs.executedHere(line);
-                surroundings.executed(line.id());
-                if (name.equals("quit")) {
-                    leave(LeaveReason.QUIT);
-                } else if (name.equals("terminal")) {
-                    // Its connection knows it best, and answers by #described.
-                    outbox.send(new ToClient.Describe());
-                } else {
-                    show(own.execute(name, rest));
-                }
-            } else {
+            } else if (supervision.asks(line)) {
                 inputs.sent(line);
-                surroundings.command(line.id(), line.line());
+            } else {
+                execute(line);
             }
         }
         if (overflowNotice != null && inputs.noneWaits()) {
@@ -329,8 +477,63 @@ public final class Session {
         }
     }
 
+    /// Whether it was asked for: a player who looks wants to read it all.
+    private boolean looks(long executed) {
+        Inputs.Line line = inputs.inFlight();
+        return line != null
+                && line.id() == executed
+                && commands.resolve(line.line())
+                        instanceof Resolution.ZoneCommand(String name, String _)
+                && name.equals("look");
+    }
+
+    private void execute(Inputs.Line line) {
+        switch (commands.resolve(line.line())) {
+            case Resolution.SessionCommand(String name, String rest) -> {
+                executedHere(line);
+                if (supervision.silenced(name)) {
+                    notice("mute.silent");
+                } else {
+                    ownCommand(name, rest);
+                }
+            }
+            case Resolution.ZoneCommand(String name, String _) when supervision.silenced(name) -> {
+                executedHere(line);
+                notice("mute.silent");
+            }
+            case Resolution.ZoneCommand _, Resolution.Unknown _, Resolution.Empty _ -> {
+                inputs.sent(line);
+                surroundings.command(line.id(), line.line());
+            }
+        }
+    }
+
+    private void executedHere(Inputs.Line line) {
+        inputs.executedHere(line);
+        surroundings.executed(line.id());
+    }
+
+    private void ownCommand(String name, String rest) {
+        switch (name) {
+            case "quit" -> leave(LeaveReason.QUIT);
+            // Its connection knows it best, and answers by #described.
+            case "terminal" -> outbox.send(new ToClient.Describe());
+            case "config" -> choose(SettingsCommands.config(settings, inForce(), rest));
+            case "brief" -> choose(SettingsCommands.brief(settings, rest));
+            case "prompt" -> choose(SettingsCommands.prompt(settings, rest));
+            // What somebody says to one other is between them.
+            case "tell", "reply" -> showPrivately(own.execute(name, rest));
+            default -> show(own.execute(name, rest));
+        }
+    }
+
     /// One output: the items, then the prompt.
     private void show(List<OutputItem> items) {
+        showPrivately(items);
+        supervision.copy(items);
+    }
+
+    private void showPrivately(List<OutputItem> items) {
         var all = new ArrayList<>(items);
         all.add(view.prompt(reader));
         outbox.show(all);

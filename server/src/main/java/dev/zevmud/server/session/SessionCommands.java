@@ -1,29 +1,48 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.HelpPage;
 import dev.zevmud.server.command.HelpPages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The commands that need no zone: who, tell, reply, help.
+/// The commands that need no zone: who, tell, reply, commands, help.
 final class SessionCommands {
 
     private final Present self;
     private final Surroundings surroundings;
-    private final Texts texts;
-    private final HelpPages help = new HelpPages(Locale.ENGLISH);
+    private final CommandTable commands;
+    private final Supervision supervision;
+    private Texts texts;
+    private HelpPages help;
+    private HelpPages staffHelp;
     private @Nullable Present lastTeller;
 
     SessionCommands(
-            Present self, Surroundings surroundings, Texts texts, @Nullable Present lastTeller) {
+            Present self,
+            Surroundings surroundings,
+            Supervision supervision,
+            Voice voice,
+            @Nullable Present lastTeller) {
+        this.supervision = supervision;
         this.self = self;
         this.surroundings = surroundings;
-        this.texts = texts;
+        this.commands = voice.commands();
+        Voice.Tongue first = voice.in(Voice.LANGUAGES.getFirst());
+        this.texts = first.texts();
+        this.help = first.help();
+        this.staffHelp = first.staffHelp();
         this.lastTeller = lastTeller;
+    }
+
+    /// Answers in this language from here on.
+    void speak(Voice.Tongue tongue) {
+        texts = tongue.texts();
+        help = tongue.help();
+        staffHelp = tongue.staffHelp();
     }
 
     @Nullable Present lastTeller() {
@@ -39,6 +58,12 @@ final class SessionCommands {
             case "who" -> List.of(who());
             case "tell" -> List.of(tell(rest));
             case "reply" -> List.of(reply(rest));
+            case "commands" ->
+                    List.of(
+                            Texts.lines(
+                                    texts.sentence("commands.title"),
+                                    String.join(
+                                            ", ", commands.names().stream().sorted().toList())));
             case "help" -> List.of(help(rest));
             default ->
                     throw new IllegalStateException(
@@ -71,10 +96,9 @@ final class SessionCommands {
 
     private OutputItem help(String rest) {
         if (rest.isBlank()) {
-            return Texts.lines(
-                    texts.sentence("help.intro"), "  " + String.join(", ", help.names()));
+            return helpIntro();
         }
-        Optional<HelpPage> found = help.find(rest);
+        Optional<HelpPage> found = help.find(rest).or(() -> staffPage(rest));
         if (found.isEmpty()) {
             List<String> near = help.search(rest);
             return near.isEmpty()
@@ -93,6 +117,22 @@ final class SessionCommands {
             lines.add(texts.sentence("help.see", String.join(", ", page.seeAlso())));
         }
         return Texts.lines(lines.toArray(String[]::new));
+    }
+
+    private OutputItem helpIntro() {
+        var lines = new ArrayList<String>();
+        lines.add(texts.sentence("help.intro"));
+        lines.add("  " + String.join(", ", help.names()));
+        List<String> forStaff = staffHelp.names().stream().filter(supervision::mayUse).toList();
+        if (!forStaff.isEmpty()) {
+            lines.add(texts.sentence("help.staff"));
+            lines.add("  " + String.join(", ", forStaff));
+        }
+        return Texts.lines(lines.toArray(String[]::new));
+    }
+
+    private Optional<HelpPage> staffPage(String word) {
+        return staffHelp.find(word).filter(page -> supervision.mayUse(page.name()));
     }
 
     private OutputItem tell(String rest) {

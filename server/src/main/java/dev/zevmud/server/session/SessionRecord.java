@@ -1,6 +1,7 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import java.time.Instant;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole session on its way from one node to another: JSON that the previous and the next release
 /// can read (fields are only added; `version` counts changes of meaning). `taken` is how many lines
-/// of its current connection it has, `leaving` the goodbye that is due, null while it stays.
+/// of its current connection it has, `leaving` the goodbye that is due, null while it stays;
+/// `settings` what the player has chosen, null in a record of an earlier release.
 public record SessionRecord(
         int version,
         Present self,
@@ -18,7 +20,8 @@ public record SessionRecord(
         @Nullable Present lastTeller,
         long taken,
         @Nullable ByeReason leaving,
-        Whereabouts whereabouts) {
+        Whereabouts whereabouts,
+        @Nullable Settings settings) {
 
     /// What this release writes.
     public static final int VERSION = 1;

@@ -1,7 +1,11 @@
 package dev.zevmud.server.session;
 
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +32,18 @@ public interface Surroundings {
     List<Present> present();
 
     void tell(CharacterId to, Present from, String words);
+
+    /// Keeps what the player has chosen.
+    void keep(Settings settings);
+
+    /// Has a command of the staff looked into and, if they may, executed;
+    /// [Session#staffAnswered(long, Outcome)] follows.
+    void staff(long inputId, Present who, String address, StaffCommand command, String rest);
+
+    /// Gives an order to somebody's session.
+    void order(CharacterId to, Order order);
+
+    Instant now();
 
     /// How many seconds a session without a connection stays in play.
     int lingerSeconds();

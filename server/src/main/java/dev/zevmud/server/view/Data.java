@@ -28,8 +28,8 @@ final class Data {
                         vitals.maxStamina()));
     }
 
-    /// In the dark, a client's map learns no more than its player.
-    static OutputItem.Gmcp room(GameEvent.RoomShown room, String darkTitle) {
+    /// `title` as it is shown: in the dark, a client's map learns no more than its player.
+    static OutputItem.Gmcp room(GameEvent.RoomShown room, String title) {
         Map<String, Integer> exits = new LinkedHashMap<>();
         for (Way way : room.exits()) {
             exits.put(way.direction().initials(), RoomNumber.of(way.area(), way.to()));
@@ -37,12 +37,17 @@ final class Data {
         return item(
                 new Room.Here(
                         RoomNumber.of(room.area(), room.room()),
-                        room.dark() ? darkTitle : room.title(),
+                        title,
                         room.area(),
                         null,
-                        null,
+                        coordinates(room),
                         exits,
                         null));
+    }
+
+    private static String coordinates(GameEvent.RoomShown room) {
+        return "%s,%d,%d,%d"
+                .formatted(room.area(), room.spot().x(), room.spot().y(), room.spot().z());
     }
 
     static OutputItem.Gmcp people(GameEvent.RoomShown room) {

@@ -1,24 +1,11 @@
 package dev.zevmud.server.view;
 
-import java.util.List;
 import java.util.Locale;
 
-/// English articles and capitals.
+/// Capitals.
 final class Grammar {
 
-    private static final List<String> INDEFINITE = List.of("a ", "an ", "some ");
-
     private Grammar() {}
-
-    /// `a rusty sword` → `the rusty sword`; a name without an article stays as it is.
-    static String definite(String name) {
-        for (String article : INDEFINITE) {
-            if (name.startsWith(article)) {
-                return "the " + name.substring(article.length());
-            }
-        }
-        return name;
-    }
 
     /// With a capital first letter, past an opening quote.
     static String sentence(String text) {

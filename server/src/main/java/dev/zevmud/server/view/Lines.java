@@ -28,6 +28,11 @@ final class Lines {
         }
     }
 
+    /// A line of a drawing, which begins with spaces.
+    void drawn(String line) {
+        lines.add(new StyledLine(List.of(span(line, Style.DEFAULT))));
+    }
+
     private Span span(String text, Style style) {
         return Span.of(text, plain ? Style.DEFAULT : style);
     }

@@ -1,18 +1,31 @@
 package dev.zevmud.server.view;
 
+import dev.zevmud.server.language.Catalogue;
+import dev.zevmud.server.language.Form;
+import dev.zevmud.server.language.Inflected;
 import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.event.Arg;
 import java.util.List;
 import java.util.Locale;
 
-/// Fills the gaps of a language's sentences: `{0}`, and `{0:the}` with the definite article,
-/// `{0:from}` for the side from which somebody comes. Immutable.
+/// Fills the gaps of a language's sentences: `{0}`; `{0:the}` and the other [Form]s of a name;
+/// `{0:from}` for the side from which somebody comes, `{0:to}` for the one to which somebody goes;
+/// `{0:is/are}` for a word that depends on the number of things that a name means. Immutable.
 final class Phrases {
 
     private final Bundle bundle;
+    private final Catalogue content;
+    private final Locale locale;
 
-    Phrases(Bundle bundle) {
+    Phrases(Bundle bundle, Catalogue content, Locale locale) {
         this.bundle = bundle;
+        this.content = content;
+        this.locale = locale;
+    }
+
+    /// A text of the content.
+    String content(String english) {
+        return content.text(english);
     }
 
     /// The sentence, with a capital at its start. What fills a gap is never read as a sentence.
@@ -59,14 +72,37 @@ final class Phrases {
         }
         String form = colon < 0 ? "" : gap.substring(colon + 1);
         return switch (args.get(index)) {
-            case Arg.Name name -> form.equals("the") ? Grammar.definite(name.text()) : name.text();
-            case Arg.Words words -> words.text();
-            case Arg.Line line -> line.text().replace("{player}", line.player());
-            case Arg.Count count -> Long.toString(count.value());
-            case Arg.Way way ->
-                    form.equals("from") ? from(way.direction()) : direction(way.direction());
+            case Arg.Name name -> inflected(content.name(name.text()), form);
+            case Arg.Words words -> form.contains("/") ? number(form, false) : words.text();
+            case Arg.Count count ->
+                    form.contains("/")
+                            ? number(form, count.value() != 1)
+                            : String.format(locale, "%,d", count.value());
+            case Arg.Way way -> way(way.direction(), form);
+            case Arg.Profession(var profession) ->
+                    bundle.text("class." + profession.name().toLowerCase(Locale.ROOT));
+            case Arg.Line line ->
+                    content.text(line.text()).replace("{player}", line.player());
             case Arg.Wearing wearing ->
                     bundle.text("slot." + wearing.slot().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static String inflected(Inflected name, String form) {
+        return form.contains("/") ? number(form, name.plural()) : name.in(Form.written(form));
+    }
+
+    /// `is/are` for one or for several.
+    private static String number(String form, boolean several) {
+        int slash = form.indexOf('/');
+        return several ? form.substring(slash + 1) : form.substring(0, slash);
+    }
+
+    private String way(Direction direction, String form) {
+        return switch (form) {
+            case "from" -> from(direction);
+            case "to" -> bundle.text("direction.to." + direction.word());
+            default -> direction(direction);
         };
     }
 
@@ -75,11 +111,6 @@ final class Phrases {
     }
 
     private String from(Direction direction) {
-        return switch (direction) {
-            case UP -> bundle.text("direction.from.up");
-            case DOWN -> bundle.text("direction.from.down");
-            case NORTH, EAST, SOUTH, WEST, NORTHEAST, NORTHWEST, SOUTHEAST, SOUTHWEST ->
-                    word("direction.from.level", Arg.words(direction(direction)));
-        };
+        return bundle.text("direction.from." + direction.word());
     }
 }

@@ -12,6 +12,9 @@ public final class Reader {
     private final CharacterId self;
     private boolean screenReader;
     private Locale locale;
+    private boolean colours = true;
+    private boolean brief;
+    private @Nullable String promptPattern;
     private @Nullable Vitals vitals;
 
     public Reader(CharacterId self, boolean screenReader, Locale locale) {
@@ -38,6 +41,33 @@ public final class Reader {
 
     public void locale(Locale value) {
         locale = value;
+    }
+
+    public void colours(boolean on) {
+        colours = on;
+    }
+
+    /// Lines carry a style: colours for the eye.
+    boolean styled() {
+        return colours && !screenReader;
+    }
+
+    /// Whether rooms are shown without their description.
+    public boolean brief() {
+        return brief;
+    }
+
+    public void brief(boolean on) {
+        brief = on;
+    }
+
+    /// The player's own prompt, with the variables of [Prompt]; null for the usual one.
+    public @Nullable String promptPattern() {
+        return promptPattern;
+    }
+
+    public void promptPattern(@Nullable String pattern) {
+        promptPattern = pattern;
     }
 
     /// Null until the first were shown.

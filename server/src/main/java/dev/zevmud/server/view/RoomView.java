@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /// A room as text: title, description, exits, things, creatures, people.
 record RoomView(Phrases phrases) {
 
-    void render(GameEvent.RoomShown room, Lines lines) {
+    void render(GameEvent.RoomShown room, boolean brief, Lines lines) {
         if (room.dark()) {
             lines.add(phrases.sentence("room.dark.title"), Palette.TITLE);
             lines.add(phrases.sentence("room.dark"));
         } else {
-            lines.add(room.title(), Palette.TITLE);
-            lines.add(room.description());
+            lines.add(phrases.content(room.title()), Palette.TITLE);
+            if (!brief) {
+                lines.add(phrases.content(room.description()));
+            }
         }
         lines.add(phrases.sentence("room.exits", Arg.words(exits(room.exits()))), Palette.EXITS);
         for (Several thing : room.things()) {
@@ -56,16 +58,16 @@ record RoomView(Phrases phrases) {
 
     private String several(Several thing) {
         return thing.count() == 1
-                ? thing.text()
-                : phrases.word("room.several", Arg.words(thing.text()), Arg.count(thing.count()));
+                ? phrases.content(thing.text())
+                : phrases.word("room.several", Arg.name(thing.text()), Arg.count(thing.count()));
     }
 
     private String creature(CreatureSeen creature) {
         return creature.fights().isEmpty()
-                ? creature.text()
+                ? phrases.content(creature.text())
                 : phrases.word(
                         "room.creature.fighting",
-                        Arg.words(creature.text()),
+                        Arg.name(creature.text()),
                         Arg.name(creature.fights()));
     }
 

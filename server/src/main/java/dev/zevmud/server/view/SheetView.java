@@ -8,7 +8,6 @@ import dev.zevmud.server.world.event.Several;
 import dev.zevmud.server.world.event.Sheet;
 import dev.zevmud.server.world.event.Worn;
 import java.util.List;
-import java.util.Locale;
 
 /// What one has and is, as lines that can be listened to.
 record SheetView(Phrases phrases) {
@@ -57,13 +56,11 @@ record SheetView(Phrases phrases) {
     }
 
     void render(Sheet sheet, Lines lines) {
-        String profession =
-                phrases.word("class." + sheet.characterClass().name().toLowerCase(Locale.ROOT));
         lines.add(
                 phrases.sentence(
                         "score.title",
                         Arg.words(sheet.name()),
-                        Arg.words(profession),
+                        Arg.profession(sheet.characterClass()),
                         Arg.count(sheet.level())),
                 Palette.TITLE);
         Vitals v = sheet.vitals();
@@ -104,10 +101,10 @@ record SheetView(Phrases phrases) {
         for (Several thing : things) {
             lines.add(
                     thing.count() == 1
-                            ? thing.text()
+                            ? phrases.content(thing.text())
                             : phrases.word(
                                     "list.several",
-                                    Arg.words(thing.text()),
+                                    Arg.name(thing.text()),
                                     Arg.count(thing.count())),
                     Palette.THING);
         }

@@ -8,12 +8,12 @@ record TalkView(Phrases phrases) {
 
     void render(GameEvent.Spoken spoken, Lines lines) {
         lines.add(
-                phrases.sentence("talk.says", Arg.name(spoken.speaker()), Arg.words(spoken.text())),
+                phrases.sentence("talk.says", Arg.name(spoken.speaker()), Arg.name(spoken.text())),
                 Palette.SPEECH);
         for (int n = 1; n <= spoken.answers().size(); n++) {
             lines.add(
                     phrases.word(
-                            "talk.answer", Arg.count(n), Arg.words(spoken.answers().get(n - 1))));
+                            "talk.answer", Arg.count(n), Arg.name(spoken.answers().get(n - 1))));
         }
         if (!spoken.answers().isEmpty()) {
             lines.add(phrases.sentence("talk.hint"), Palette.QUIET);

@@ -2,6 +2,7 @@ package dev.zevmud.server.view;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
@@ -15,11 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class View {
 
     private final Map<Locale, Phrases> languages = new ConcurrentHashMap<>();
+    private final Translations translations;
+
+    /// The content is shown in the reader's language where `translations` has it.
+    public View(Translations translations) {
+        this.translations = translations;
+    }
 
     /// One text block with all lines, if there are any, then the GMCP messages, in order.
     public List<OutputItem> render(List<GameEvent> events, Reader reader) {
         Phrases phrases = phrases(reader);
-        Lines lines = new Lines(reader.screenReader());
+        Lines lines = new Lines(!reader.styled());
         List<OutputItem> data = new ArrayList<>();
         for (GameEvent event : events) {
             render(event, reader, phrases, lines, data);
@@ -39,14 +46,19 @@ public final class View {
                     lines.add(
                             phrases.sentence(message.key(), message.args()),
                             Palette.of(message.key()));
-            case GameEvent.Prose prose -> lines.add(prose.text());
+            case GameEvent.Prose prose -> lines.add(phrases.content(prose.text()));
             case GameEvent.VitalsChanged changed -> {
                 reader.vitals(changed.vitals());
                 data.add(Data.vitals(changed.vitals()));
             }
             case GameEvent.RoomShown room -> {
-                new RoomView(phrases).render(room, lines);
-                data.add(Data.room(room, phrases.sentence("room.dark.title")));
+                new RoomView(phrases).render(room, reader.brief(), lines);
+                data.add(
+                        Data.room(
+                                room,
+                                room.dark()
+                                        ? phrases.sentence("room.dark.title")
+                                        : phrases.content(room.title())));
                 data.add(Data.people(room));
             }
             case GameEvent.ExitsShown shown -> new RoomView(phrases).render(shown, lines);
@@ -54,30 +66,49 @@ public final class View {
             case GameEvent.EquipmentShown shown -> new SheetView(phrases).render(shown, lines);
             case GameEvent.ContentsShown shown -> new SheetView(phrases).render(shown, lines);
             case GameEvent.ScoreShown shown -> new SheetView(phrases).render(shown.sheet(), lines);
+            case GameEvent.AbilitiesShown shown -> new AbilityView(phrases).render(shown, lines);
+            case GameEvent.MapShown shown -> {
+                if (reader.screenReader()) {
+                    new MapView(phrases).tell(shown, lines);
+                } else {
+                    new MapView(phrases).draw(shown, lines);
+                }
+            }
+            case GameEvent.QuestsShown shown -> new QuestView(phrases).render(shown, lines);
+            case GameEvent.StoryShown shown -> new QuestView(phrases).render(shown, lines);
             case GameEvent.Spoken spoken -> new TalkView(phrases).render(spoken, lines);
         }
     }
 
-    /// By default `<100/100hp 50/50mn 100/100st> `; a bare one before any vitals were rendered.
+    /// By default `<100/100hp 50/50mn 100/100st> `, for a screen reader words; a bare one before
+    /// any vitals were rendered.
     public OutputItem.Prompt prompt(Reader reader) {
+        return new OutputItem.Prompt(List.of(Span.plain(promptText(reader))));
+    }
+
+    private String promptText(Reader reader) {
         Phrases phrases = phrases(reader);
         Vitals v = reader.vitals();
-        String text =
-                v == null
-                        ? phrases.word("prompt.bare")
-                        : phrases.word(
-                                "prompt.vitals",
-                                Arg.count(v.hp()),
-                                Arg.count(v.maxHp()),
-                                Arg.count(v.mana()),
-                                Arg.count(v.maxMana()),
-                                Arg.count(v.stamina()),
-                                Arg.count(v.maxStamina()));
-        return new OutputItem.Prompt(List.of(Span.plain(text)));
+        if (v == null) {
+            return phrases.word("prompt.bare");
+        }
+        String own = reader.promptPattern();
+        if (own != null) {
+            return Prompt.of(own, v);
+        }
+        return phrases.word(
+                reader.screenReader() ? "prompt.spoken" : "prompt.vitals",
+                Arg.words(Integer.toString(v.hp())),
+                Arg.words(Integer.toString(v.maxHp())),
+                Arg.words(Integer.toString(v.mana())),
+                Arg.words(Integer.toString(v.maxMana())),
+                Arg.words(Integer.toString(v.stamina())),
+                Arg.words(Integer.toString(v.maxStamina())));
     }
 
     private Phrases phrases(Reader reader) {
         return languages.computeIfAbsent(
-                reader.locale(), locale -> new Phrases(new Bundle(locale)));
+                reader.locale(),
+                locale -> new Phrases(new Bundle(locale), translations.in(locale), locale));
     }
 }

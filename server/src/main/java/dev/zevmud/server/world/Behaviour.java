@@ -23,6 +23,22 @@ public sealed interface Behaviour {
     /// Gets back `percent` of its hit points each `every`, unless it fights.
     record Regenerates(int percent, Duration every) implements Behaviour {}
 
+    /// Fights another way when its hit points have fallen to `below` percent: what it says then,
+    /// what comes upon itself and upon those who fight it.
+    record Phase(int below, String says, List<Effect.Lay> itself, List<Effect.Lay> foes) {
+        public Phase {
+            itself = List.copyOf(itself);
+            foes = List.copyOf(foes);
+        }
+    }
+
+    /// A boss: its fight has phases.
+    record Phases(List<Phase> phases) implements Behaviour {
+        public Phases {
+            phases = List.copyOf(phases);
+        }
+    }
+
     /// What has no power over it.
     record Immune(Set<Affliction> afflictions) implements Behaviour {
         public Immune {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `lastInput` is the id of the last command that it has executed, saved with that command's
 /// effects. `discovered` holds the hidden exits it knows and what it experienced once, `fedUntil`
 /// the end of its last meal's effect; `journal` what it has been through, `training` what it has
-/// learned.
+/// learned, `shape` how it fares, `explored` where it has been.
 public record CharacterState(
         CharacterId id,
         String name,
@@ -24,7 +24,9 @@ public record CharacterState(
         List<String> discovered,
         @Nullable Instant fedUntil,
         Journal journal,
-        Training training) {
+        Training training,
+        Shape shape,
+        Explored explored) {
 
     private static final Vitals FRESH = new Vitals(100, 100, 50, 50, 100, 100);
 
@@ -44,7 +46,9 @@ public record CharacterState(
             List<String> discovered,
             @Nullable Instant fedUntil,
             @Nullable Journal journal,
-            @Nullable Training training) {
+            @Nullable Training training,
+            @Nullable Shape shape,
+            @Nullable Explored explored) {
         this.id = id;
         this.name = name;
         this.characterClass = characterClass;
@@ -59,7 +63,9 @@ public record CharacterState(
         this.discovered = List.copyOf(discovered);
         this.fedUntil = fedUntil;
         this.journal = journal == null ? Journal.EMPTY : journal;
-        this.training = training == null ? Training.NONE : training;
+        this.training = training == null ? Training.FRESH : training;
+        this.shape = shape == null ? Shape.PLAIN : shape;
+        this.explored = explored == null ? Explored.NOTHING : explored;
     }
 
     /// A new character, in the room where it first comes to itself.
@@ -78,6 +84,8 @@ public record CharacterState(
                 Stats.AVERAGE,
                 0,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -100,6 +108,8 @@ public record CharacterState(
                 discovered,
                 fedUntil,
                 journal,
-                training);
+                training,
+                shape,
+                explored);
     }
 }

@@ -110,6 +110,8 @@ final class Clockwork {
             case Deadline.Respawn respawn -> respawn(respawn.creature(), turn);
             case Deadline.Decay decay -> decay(decay.item(), turn);
             case Deadline.Recovery recovery -> recoverAll(turn);
+            case Deadline.Tick tick -> zone.area().rules().due(zone, tick, turn);
+            case Deadline.Fading fading -> zone.area().rules().due(zone, fading, turn);
             case Deadline.Round round -> zone.area().rules().due(zone, round, turn);
             case Deadline.Assault assault -> zone.area().rules().due(zone, assault, turn);
             case Deadline.Chase chase -> zone.area().rules().due(zone, chase, turn);
@@ -130,6 +132,7 @@ final class Clockwork {
                     zone.area().rules().due(zone, spell, turn);
                 }
             }
+            case Deadline.Lateness lateness -> zone.area().rules().due(zone, lateness, turn);
         }
     }
 
@@ -207,13 +210,17 @@ final class Clockwork {
         boolean again = false;
         for (Player player : List.copyOf(zone.players())) {
             if (player.enemy() == null && !player.vitals().full()) {
-                player.vitals(recovered(player.vitals(), player.fed(turn.now()) ? 2 : 1));
+                player.vitals(recovered(player.vitals(), times(player, turn)));
             }
             again |= !player.vitals().full();
         }
         if (again) {
             recover(turn.now());
         }
+    }
+
+    private static int times(Player player, Turn turn) {
+        return 1 + player.position().ease() + (player.fed(turn.now()) ? 1 : 0);
     }
 
     /// 2 % hp, 2 % mana and 5 % stamina each step, at least 1 of each.

@@ -26,6 +26,7 @@ public final class Creature implements Being {
     private int patrolStep;
     private final boolean summoned;
     private @Nullable Instant goesAt;
+    private List<Affect> affects = List.of();
 
     Creature(String id, CreaturePrototype prototype, String home) {
         this(id, prototype, home, false);
@@ -102,6 +103,7 @@ public final class Creature implements Being {
         truces.clear();
         chaseLeft = 0;
         patrolStep = 0;
+        affects = List.of();
     }
 
     /// Whether a trigger brought it: it does not come back to life.
@@ -216,7 +218,17 @@ public final class Creature implements Being {
 
     @Override
     public Stats stats() {
-        return prototype.stats();
+        return Being.under(prototype.stats(), affects);
+    }
+
+    @Override
+    public List<Affect> affects() {
+        return affects;
+    }
+
+    @Override
+    public void affects(List<Affect> value) {
+        affects = List.copyOf(value);
     }
 
     @Override

@@ -17,6 +17,12 @@ public sealed interface Deadline {
     /// The characters recover.
     record Recovery() implements Deadline {}
 
+    /// The next of what works on those who bleed or are poisoned or mend.
+    record Tick() implements Deadline {}
+
+    /// An affect ends.
+    record Fading() implements Deadline {}
+
     /// The next round of the fights in a room.
     record Round(String room) implements Deadline {}
 
@@ -32,6 +38,8 @@ public sealed interface Deadline {
     /// A creature's wounds close.
     record Regeneration(String creature) implements Deadline {}
 
+    /// The time that a quest leaves a character is over.
+    record Lateness(CharacterId character, String quest) implements Deadline {}
     /// A trigger's timer.
     record Timer(String trigger) implements Deadline {}
 

@@ -6,10 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A conversation with a creature: a tree (or any graph) of what it says and what can be answered.
-public record Dialogue(String id, String start, Map<String, Node> nodes) {
+/// It begins with the first of `openings` whose conditions hold, else with `start`.
+public record Dialogue(String id, String start, List<Opening> openings, Map<String, Node> nodes) {
 
     public Dialogue {
+        openings = List.copyOf(openings);
         nodes = Map.copyOf(nodes);
+    }
+
+    /// Another beginning, for those of whom all of `when` is so.
+    public record Opening(String node, List<Condition> when) {
+        public Opening {
+            when = List.copyOf(when);
+        }
     }
 
     /// What the creature says and does. Without choices the conversation ends here.
@@ -20,9 +29,12 @@ public record Dialogue(String id, String start, Map<String, Node> nodes) {
         }
     }
 
-    /// An answer; `next` is the node that it leads to, null to end.
-    public record Choice(String text, List<String> keywords, @Nullable String next) {
+    /// An answer, offered to those of whom all of `when` is so; `next` is the node that it leads
+    /// to, null to end.
+    public record Choice(
+            String text, List<String> keywords, List<Condition> when, @Nullable String next) {
         public Choice {
+            when = List.copyOf(when);
             keywords = List.copyOf(keywords);
         }
     }
@@ -44,5 +56,11 @@ public record Dialogue(String id, String start, Map<String, Node> nodes) {
 
         /// A hidden exit becomes known to the listener.
         record Reveal(ExitRef exit) implements Effect {}
+
+        /// A quest begins, goes on or ends.
+        record Advance(String quest, String stage) implements Effect {}
+
+        /// A flag of the listener is set; 0 takes it away.
+        record Flag(String name, int value) implements Effect {}
     }
 }

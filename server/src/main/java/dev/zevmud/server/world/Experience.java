@@ -9,9 +9,6 @@ public final class Experience {
     public static final int MAX_LEVEL = 20;
 
     private static final int PER_CREATURE_LEVEL = 10;
-    private static final int HP_PER_LEVEL = 10;
-    private static final int MANA_PER_LEVEL = 5;
-    private static final int STAMINA_PER_LEVEL = 5;
 
     private Experience() {}
 
@@ -26,12 +23,22 @@ public final class Experience {
         winners.forEach(winner -> gain(zone, winner, Math.max(1, points), turn));
     }
 
+    private static void learn(Zone zone, Player player, Turn turn) {
+        for (Ability ability : zone.area().beyond().abilities().of(player.characterClass())) {
+            if (ability.level() == player.level()) {
+                zone.tell(player, turn, "ability.learned", Arg.words(ability.id()));
+            }
+        }
+    }
+
     public static void gain(Zone zone, Player player, long points, Turn turn) {
         player.experience(player.experience() + points);
         zone.tell(player, turn, "experience.gain", Arg.count(points));
         while (player.level() < MAX_LEVEL && player.experience() >= threshold(player.level() + 1)) {
             player.level(player.level() + 1);
-            player.vitals(player.vitals().grown(HP_PER_LEVEL, MANA_PER_LEVEL, STAMINA_PER_LEVEL));
+            Growth growth = Growth.of(player.characterClass());
+            player.vitals(player.vitals().grown(growth.hp(), growth.mana(), growth.stamina()));
+            player.training(new Training(player.training().points() + Growth.POINTS));
             zone.tell(player, turn, "experience.level", Arg.count(player.level()));
             zone.tellOthers(
                     player,
@@ -39,6 +46,7 @@ public final class Experience {
                     "experience.level.others",
                     Arg.words(player.name()),
                     Arg.count(player.level()));
+            learn(zone, player, turn);
         }
     }
 }

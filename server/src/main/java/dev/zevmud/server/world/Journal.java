@@ -2,6 +2,7 @@ package dev.zevmud.server.world;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a character has been through: at which stage of each quest it is, by the quest's id, and
@@ -14,6 +15,10 @@ public record Journal(Map<String, String> stages, Map<String, Long> flags) {
     public Journal(@Nullable Map<String, String> stages, @Nullable Map<String, Long> flags) {
         this.stages = stages == null ? Map.of() : Map.copyOf(stages);
         this.flags = flags == null ? Map.of() : Map.copyOf(flags);
+    }
+
+    public @Nullable String stage(String quest) {
+        return stages.get(quest);
     }
 
     /// 0 for a flag that is not set.
@@ -35,6 +40,12 @@ public record Journal(Map<String, String> stages, Map<String, Long> flags) {
         } else {
             changed.put(name, value);
         }
+        return new Journal(stages, changed);
+    }
+
+    public Journal withoutFlags(Predicate<String> names) {
+        Map<String, Long> changed = new HashMap<>(flags);
+        changed.keySet().removeIf(names);
         return new Journal(stages, changed);
     }
 }

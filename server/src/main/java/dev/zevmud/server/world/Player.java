@@ -23,6 +23,9 @@ public final class Player implements Being {
     private @Nullable Instant fedUntil;
     private Journal journal;
     private Training training;
+    private Shape shape;
+    private Position position = Position.STANDING;
+    private final Set<Integer> seen;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
     private final Set<Player> changed;
@@ -49,6 +52,8 @@ public final class Player implements Being {
         this.fedUntil = state.fedUntil();
         this.journal = state.journal();
         this.training = state.training();
+        this.shape = state.shape();
+        this.seen = state.explored().numbers();
     }
 
     CharacterState state(String zone) {
@@ -67,7 +72,9 @@ public final class Player implements Being {
                 List.copyOf(discovered),
                 fedUntil,
                 journal,
-                training);
+                training,
+                shape,
+                Explored.of(seen));
     }
 
     public CharacterId id() {
@@ -166,6 +173,43 @@ public final class Player implements Being {
         unsaved = true;
     }
 
+    public Shape shape() {
+        return shape;
+    }
+
+    public void shape(Shape value) {
+        shape = value;
+        unsaved = true;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    public void position(Position value) {
+        position = value;
+    }
+
+    /// Those that it was trained to, without what lies on it.
+    public Stats ownStats() {
+        return stats;
+    }
+
+    public void ownStats(Stats value) {
+        stats = value;
+        unsaved = true;
+    }
+
+    public boolean hasSeen(String area, String room) {
+        return seen.contains(Explored.number(area, room));
+    }
+
+    void see(String area, String room) {
+        if (seen.add(Explored.number(area, room))) {
+            unsaved = true;
+        }
+    }
+
     public @Nullable Conversation conversation() {
         return conversation;
     }
@@ -232,7 +276,17 @@ public final class Player implements Being {
 
     @Override
     public Stats stats() {
-        return stats;
+        return Being.under(stats, affects());
+    }
+
+    @Override
+    public List<Affect> affects() {
+        return shape.affects();
+    }
+
+    @Override
+    public void affects(List<Affect> value) {
+        shape(shape.withAffects(value));
     }
 
     @Override

@@ -77,6 +77,7 @@ public final class Scene {
                 room.title(),
                 dark ? "" : room.description(),
                 dark,
+                zone.chart().at(room.id()),
                 ways(player),
                 dark ? List.of() : things(room.id()),
                 dark ? List.of() : creatures(room.id()),
@@ -115,7 +116,7 @@ public final class Scene {
 
     private List<PersonSeen> people(Player reader) {
         return zone.playersIn(reader.room()).stream()
-                .filter(player -> player != reader)
+                .filter(player -> player != reader && !player.under(AffectKind.HIDDEN))
                 .map(player -> new PersonSeen(player.name(), enemyName(player)))
                 .toList();
     }

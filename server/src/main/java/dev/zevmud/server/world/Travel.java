@@ -34,6 +34,11 @@ final class Travel {
         arrive(being, from, turn);
     }
 
+    void showVanishing(Player player, Turn turn) {
+        zone.tellRoom(
+                player.room(), Set.of(player), turn, "walk.vanishes", Arg.words(player.name()));
+    }
+
     void showLeaving(Being being, Exit exit, Turn turn) {
         if (exit.hidden()) {
             zone.tellRoom(being.room(), Set.of(being), turn, "walk.slips", Names.of(being));
@@ -61,7 +66,7 @@ final class Travel {
 
     private void arrive(Being being, String from, Turn turn) {
         if (being instanceof Player player) {
-            turn.show(player.id(), zone.scene().room(player));
+            zone.showRoom(player, turn);
             zone.area().rules().left(zone, player, from, turn);
         }
         zone.area().rules().entered(zone, being, turn);

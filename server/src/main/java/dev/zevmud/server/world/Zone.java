@@ -23,6 +23,7 @@ public final class Zone {
     private final Things things;
     private final Population population;
     private final Scene scene = new Scene(this);
+    private final Chart chart;
     private final Archive archive;
     private final Travel travel = new Travel(this);
     private final Clockwork clockwork = new Clockwork(this);
@@ -42,6 +43,7 @@ public final class Zone {
             List<ItemState> items,
             Instant now) {
         this.area = area;
+        this.chart = new Chart(area);
         this.things =
                 new Things(
                         area,
@@ -83,6 +85,10 @@ public final class Zone {
     /// What its triggers are in the middle of.
     public Reactions reactions() {
         return reactions;
+    }
+
+    public Chart chart() {
+        return chart;
     }
 
     Population population() {
@@ -154,9 +160,13 @@ public final class Zone {
         if (player == null || !player.room().equals(departure.room())) {
             return;
         }
-        area.room(player.room())
-                .exit(departure.direction())
-                .ifPresent(exit -> travel.showLeaving(player, exit, turn));
+        if (departure.direction() == null) {
+            travel.showVanishing(player, turn);
+        } else {
+            area.room(player.room())
+                    .exit(departure.direction())
+                    .ifPresent(exit -> travel.showLeaving(player, exit, turn));
+        }
         CharacterState there = player.state(id()).at(departure.area(), departure.to());
         turn.departed(there);
         takeOut(player, there, turn);
@@ -196,9 +206,17 @@ public final class Zone {
     public void look(CharacterId id, Turn turn) {
         Player player = players.get(id);
         if (player != null) {
-            turn.show(id, scene.room(player));
+            showRoom(player, turn);
             player.forgetShownVitals();
             showVitals(player, turn);
+        }
+    }
+
+    /// Shows the room to the player, who has seen it from then on.
+    void showRoom(Player player, Turn turn) {
+        turn.show(player.id(), scene.room(player));
+        if (scene.lit(player.room())) {
+            player.see(id(), player.room());
         }
     }
 
@@ -288,6 +306,17 @@ public final class Zone {
     /// Puts a player into another room of the zone and shows it.
     public void send(Player player, String room, Turn turn) {
         travel.send(player, room, turn);
+    }
+
+    /// As [#send], out of any fight, and the others see it on both sides. Nothing happens when
+    /// there is no such room.
+    public void transport(Player player, String room, Turn turn) {
+        if (area.rooms().containsKey(room)) {
+            standDown(player);
+            travel.showVanishing(player, turn);
+            travel.send(player, room, turn);
+            tellOthers(player, turn, "walk.appears", Arg.words(player.name()));
+        }
     }
 
     /// Moves an item. What a guest takes remembers where it was.

@@ -65,9 +65,11 @@ final class Layers {
         RULES.forEach(rules -> table.put(rules, Set.of("world")));
         table.put("command", with(RULES, "world", "language"));
         table.put("view", Set.of("world", "language", "protocol"));
-        table.put("content", with(RULES, "world"));
+        table.put("content", with(RULES, "world", "language"));
         table.put("session", Set.of("world", "command", "view", "language", "protocol"));
-        table.put("cluster", with(RULES, "world", "command", "content", "session", "protocol"));
+        table.put(
+                "cluster",
+                with(RULES, "world", "language", "command", "content", "session", "protocol"));
         table.put("net", Set.of("session", "protocol"));
         table.put("store", Set.of("world", "content", "session"));
         table.put("api", Set.of("content", "session", "protocol"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.kit.Dungeon;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
@@ -14,6 +15,8 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -65,10 +68,13 @@ class GameClusterIT {
                 GameCluster.start(
                         new GameCluster.Game(
                                 List.of(dungeon),
+                                Translations.NONE,
                                 dungeon,
                                 zones,
                                 accounts,
                                 new SessionStore(database),
+                                new SettingsStore(database),
+                                new StaffStore(database),
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),

@@ -10,6 +10,7 @@ import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
@@ -65,7 +66,8 @@ class MessagesIT {
                     SessionMessage.Kept.class,
                     SessionMessage.Found.class,
                     SessionMessage.LookUpFailed.class,
-                    SessionMessage.ZoneGone.class,
+                    SessionMessage.StaffAnswered.class,
+                    SessionMessage.StandingIs.class,
                     SessionMessage.TryAgain.class,
                     SessionMessage.Tick.class,
                     SessionMessage.LingerOver.class,
@@ -73,7 +75,6 @@ class MessagesIT {
                     ConnectionMessage.Typed.class,
                     ConnectionMessage.Described.class,
                     ConnectionMessage.Shown.class,
-                    ConnectionMessage.SessionGone.class,
                     ConnectionMessage.Tick.class,
                     ConnectionMessage.Move.class,
                     ConnectionMessage.Closed.class);
@@ -113,6 +114,8 @@ class MessagesIT {
                 new ZoneMessage.Look(MIRA),
                 new ZoneMessage.Leave(MIRA, LeaveReason.QUIT, system.deadLetters()),
                 new ZoneMessage.Heard(MIRA, "stay", 7),
+                new ZoneMessage.Transfer(MIRA, "wood", "clearing"),
+                new ZoneMessage.Fetch(MIRA, MIRA),
                 new ZoneMessage.Knock(MIRA, system.deadLetters()),
                 new ZoneMessage.Knocked(MIRA, true),
                 new SessionMessage.Attach(
@@ -141,15 +144,28 @@ class MessagesIT {
                                 List.of("NAWS"),
                                 List.of("char"))),
                 new SessionMessage.Tell(SELF, "hello"),
+                new SessionMessage.Ordered(
+                        new Order.Notice("mute.begins", List.of("then", "spam"))),
+                new SessionMessage.Ordered(new Order.Kick("spam")),
+                new SessionMessage.Ordered(new Order.KickFrom("192.0.2.0/24", "spam")),
+                new SessionMessage.Ordered(
+                        new Order.StandingChanged(new Order.Notice("mute.ends", List.of()))),
+                new SessionMessage.Ordered(new Order.Force("say hello")),
+                new SessionMessage.Ordered(new Order.GoTo("wood", "clearing")),
+                new SessionMessage.Ordered(new Order.Fetch(MIRA)),
+                new SessionMessage.Ordered(new Order.Snoop(MIRA, "Mira", true)),
+                new SessionMessage.Ordered(new Order.Overheard("Tom", List.of("hello"))),
                 new SessionMessage.Entered(
                         system.deadLetters(), 3, "stay", 6, List.of(shown), SELF, 9, 8, true),
                 new SessionMessage.EnterFailed("stay", true, "elsewhere"),
                 new SessionMessage.Perceived("stay", 3, shown),
                 new SessionMessage.Durable(9),
                 new SessionMessage.Departed("stay", "wood", walks, 9, null),
+                new SessionMessage.ZoneGone("stay"),
                 new SessionMessage.Left(),
                 new SessionMessage.End(ByeReason.SHUTDOWN),
                 new ConnectionMessage.Attached(system.deadLetters(), 1, 3),
+                new ConnectionMessage.SessionGone(),
                 new ConnectionMessage.StillThere(),
                 new ConnectionMessage.Deliver(show, 1),
                 new Directory.Entry(SELF, "node"));

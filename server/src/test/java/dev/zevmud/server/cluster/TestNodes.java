@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import dev.zevmud.server.kit.TwoAreas;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.account.Account;
@@ -13,6 +14,8 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.SessionStore;
+import dev.zevmud.server.store.SettingsStore;
+import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -47,6 +50,7 @@ final class TestNodes implements AutoCloseable {
     final ZoneStore zones;
     final AccountStore accounts;
     final SessionStore sessions;
+    final StaffStore staff;
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final List<GameCluster> nodes = new ArrayList<>();
     private final List<GameCluster> ended = new ArrayList<>();
@@ -62,6 +66,7 @@ final class TestNodes implements AutoCloseable {
         zones = new ZoneStore(database, metrics, outageLimit);
         accounts = new AccountStore(database);
         sessions = new SessionStore(database);
+        staff = new StaffStore(database);
     }
 
     /// The areas of the nodes that start from here on; players begin in the first.
@@ -79,10 +84,13 @@ final class TestNodes implements AutoCloseable {
                 GameCluster.start(
                         new GameCluster.Game(
                                 areas,
+                                Translations.NONE,
                                 areas.getFirst(),
                                 zones,
                                 accounts,
                                 sessions,
+                                new SettingsStore(database),
+                                staff,
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

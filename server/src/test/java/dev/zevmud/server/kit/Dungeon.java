@@ -2,6 +2,7 @@ package dev.zevmud.server.kit;
 
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.content.WorldReader;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.view.Reader;
 import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.AreaDefinition;
@@ -28,7 +29,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// The starter area with fake players, a clock that the test moves and seeded randomness.
-public final class Dungeon {
+public final class Dungeon implements Playground {
 
     public static final AreaDefinition AREA = area();
     public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -48,7 +49,7 @@ public final class Dungeon {
     private final AreaDefinition area;
     private final Random random;
     private final Interpreter interpreter = new Interpreter();
-    private final View view = new View();
+    private final View view = new View(Translations.NONE);
     private final Map<CharacterId, FakePlayer> players = new HashMap<>();
     private final List<Quarantine> reported = new ArrayList<>();
     private Zone zone;
@@ -122,7 +123,8 @@ public final class Dungeon {
         players.remove(player.id());
     }
 
-    void type(FakePlayer player, long inputId, String line) {
+    @Override
+    public void type(FakePlayer player, long inputId, String line) {
         Turn turn = turn();
         interpreter.execute(zone, player.id(), inputId, line, turn);
         deliver(turn);
@@ -183,7 +185,13 @@ public final class Dungeon {
                 });
     }
 
-    View view() {
+    @Override
+    public Zone zone(CharacterId character) {
+        return zone;
+    }
+
+    @Override
+    public View view() {
         return view;
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /// Types commands and remembers what was shown.
 public final class FakePlayer {
 
-    private final Dungeon dungeon;
+    private final Playground ground;
     private final CharacterId id;
     private final Reader reader;
     private final List<GameEvent> events = new ArrayList<>();
     private final List<OutputItem> items = new ArrayList<>();
 
-    FakePlayer(Dungeon dungeon, CharacterId id) {
-        this.dungeon = dungeon;
+    FakePlayer(Playground ground, CharacterId id) {
+        this.ground = ground;
         this.id = id;
         this.reader = Dungeon.reader(id);
     }
@@ -37,20 +37,20 @@ public final class FakePlayer {
     public String type(String... lines) {
         for (String line : lines) {
             forget();
-            dungeon.type(this, 0, line);
+            ground.type(this, 0, line);
         }
         return seen();
     }
 
     public String type(long inputId, String line) {
         forget();
-        dungeon.type(this, inputId, line);
+        ground.type(this, inputId, line);
         return seen();
     }
 
     void show(List<GameEvent> shown) {
         events.addAll(shown);
-        items.addAll(dungeon.view().render(shown, reader));
+        items.addAll(ground.view().render(shown, reader));
     }
 
     /// The text since it was forgotten last.
@@ -76,7 +76,7 @@ public final class FakePlayer {
     }
 
     public Player body() {
-        Player body = dungeon.zone().player(id);
+        Player body = ground.zone(id).player(id);
         if (body == null) {
             throw new AssertionError(id + " is not in the zone");
         }
@@ -88,11 +88,11 @@ public final class FakePlayer {
     }
 
     public List<String> carries() {
-        return dungeon.zone().things().carriedBy(id).stream().map(FakePlayer::prototype).toList();
+        return ground.zone(id).things().carriedBy(id).stream().map(FakePlayer::prototype).toList();
     }
 
     public List<String> wears() {
-        return dungeon.zone().things().wornBy(id).stream().map(FakePlayer::prototype).toList();
+        return ground.zone(id).things().wornBy(id).stream().map(FakePlayer::prototype).toList();
     }
 
     private static String prototype(Item item) {

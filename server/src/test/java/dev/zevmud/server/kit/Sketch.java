@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /// A small area that a test writes down, piece by piece, in a folder of its own. It has two rooms,
 /// `hall` ⇄ north/south ⇄ `yard`, a `goat` in the hall, and an `apple`, a `coin`, a `chest` and a
-/// `bell` that lies nowhere yet.
+/// `bell` that lies nowhere yet. A quest `bells` goes from `heard` to `rung`.
 public final class Sketch {
 
     private final Path folder;
@@ -114,6 +114,16 @@ public final class Sketch {
                   start: hello
                   nodes:
                     - {id: hello, text: Meh., choices: [{text: Meh yourself.}]}
+                """);
+        write(
+                "quests.yaml",
+                """
+                - id: bells
+                  title: Bells
+                  level: 1
+                  stages:
+                    - {id: heard, text: A bell., tells: A bell., ways: [{type: use, item: bell, next: rung}]}
+                    - {id: rung, text: It rang., tells: It rang., ending: true}
                 """);
         return AreaReader.read(folder);
     }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.language.Translations;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.GameEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,27 @@ class SessionTest {
         }
 
         @Override
+        public void keep(Settings settings) {
+            asked.add("keep " + settings.change());
+        }
+
+        @Override
+        public void staff(
+                long inputId, Present who, String address, StaffCommand command, String rest) {
+            asked.add("staff " + inputId + " " + command + " " + rest);
+        }
+
+        @Override
+        public void order(CharacterId to, Order order) {
+            asked.add("order " + to + " " + order);
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
+
+        @Override
         public int lingerSeconds() {
             return 900;
         }
@@ -111,7 +136,7 @@ class SessionTest {
 
     @BeforeEach
     void enterPlay() {
-        session = new Session(MIRA, 0, journal, Voice.of(Locale.ENGLISH));
+        session = new Session(MIRA, 0, journal, new Voice(Translations.NONE), Settings.NONE);
         assertThat(session.attach(screen, numbering("first"))).isTrue();
     }
 

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.world.Affect;
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.CreatureState;
+import dev.zevmud.server.world.Explored;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Journal;
 import dev.zevmud.server.world.Place;
 import dev.zevmud.server.world.RefusedCheckpointException;
+import dev.zevmud.server.world.Shape;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.StaleZoneException;
 import dev.zevmud.server.world.Training;
@@ -79,6 +84,20 @@ abstract class RepositoryContract {
         zones.save(new ZoneCheckpoint("dungeon", epoch, STATE, characters, items, Set.of(gone)))
                 .toCompletableFuture()
                 .join();
+    }
+
+    @Test
+    void settingsAreReadAsTheyWereKeptAndAnOlderChangeNeverOverwritesANewerOne() {
+        CharacterId mira = mira().id();
+        var settings = new SettingsStore(database);
+        assertThat(settings.settings(mira)).isEqualTo(Settings.NONE);
+        var first = new Settings(1, "de", true, true, true, "%h> ");
+        var second = new Settings(2, null, null, false, false, null);
+        settings.keep(mira, first);
+        assertThat(settings.settings(mira)).isEqualTo(first);
+        settings.keep(mira, second);
+        settings.keep(mira, first);
+        assertThat(settings.settings(mira)).isEqualTo(second);
     }
 
     @Test
@@ -168,7 +187,12 @@ abstract class RepositoryContract {
                         List.of("seen"),
                         NOW,
                         new Journal(Map.of("the_ferry", "started"), Map.of("bell_rung", 3L)),
-                        new Training(2));
+                        new Training(2),
+                        new Shape(
+                                List.of(new Affect(AffectKind.POISON, 4, NOW, "c2")),
+                                Map.of("bash", NOW),
+                                20),
+                        new Explored("AAAABw=="));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }

@@ -3,12 +3,14 @@ package dev.zevmud.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.Voice;
+import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -19,7 +21,6 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class SessionStoreTest {
     }
 
     private static SessionRecord record(long taken) {
-        var session = new Session(SELF, 4, nobody(), Voice.of(Locale.ENGLISH));
+        var session = new Session(SELF, 4, nobody(), new Voice(Translations.NONE), Settings.NONE);
         session.attach(_ -> {}, new Attachment("c1", true, true, null));
         session.perceived(List.of(new GameEvent.VitalsChanged(new Vitals(9, 10, 1, 1, 1, 1))), 0);
         session.input("c1", 5, "north");
@@ -93,7 +94,7 @@ class SessionStoreTest {
         SessionRecord record = record(0);
         assertThat(new StoredJson().write(record)).doesNotContain("\"token\"");
         assertThat(record.inputs().inFlight()).isNotNull();
-        var again = new Session(record, nobody(), Voice.of(Locale.ENGLISH));
+        var again = new Session(record, nobody(), new Voice(Translations.NONE), Settings.NONE);
         assertThat(again.isCurrent("c1")).isTrue();
         assertThat(again.attached()).isFalse();
         assertThat(again.record(NOW, 0, ByeReason.QUIT, record.whereabouts())).isEqualTo(record);

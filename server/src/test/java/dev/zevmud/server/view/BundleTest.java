@@ -2,10 +2,15 @@ package dev.zevmud.server.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zevmud.server.kit.Dungeon;
+import dev.zevmud.server.world.Ability;
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.Daytime;
 import dev.zevmud.server.world.Direction;
+import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.Slot;
+import dev.zevmud.server.world.Stat;
 import dev.zevmud.server.world.Weather;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +63,8 @@ class BundleTest {
         Set<String> keys = new TreeSet<>();
         for (Direction direction : Direction.values()) {
             keys.add("direction." + direction.word());
+            keys.add("direction.from." + direction.word());
+            keys.add("direction.to." + direction.word());
         }
         for (Slot slot : Slot.values()) {
             keys.add("slot." + slot.name().toLowerCase(Locale.ROOT));
@@ -89,7 +96,38 @@ class BundleTest {
             keys.add(verb + ".self");
             keys.add(verb + ".others");
         }
+        for (AffectKind kind : AffectKind.values()) {
+            String key = "affect." + kind.name().toLowerCase(Locale.ROOT);
+            keys.add(key);
+            keys.add(key + ".ends");
+            if (kind.ticks()) {
+                keys.add(key + ".works");
+            }
+        }
+        keys.add("affect.bleeding.others");
+        keys.add("affect.poison.others");
+        for (Position position : Position.values()) {
+            for (String part : List.of("already", "self", "others")) {
+                keys.add("position." + position.name().toLowerCase(Locale.ROOT) + "." + part);
+            }
+        }
+        for (Stat stat : Stat.values()) {
+            keys.add("train." + stat.name().toLowerCase(Locale.ROOT));
+        }
+        Dungeon.AREA.beyond().abilities().all().forEach(ability -> keys.addAll(of(ability)));
         return keys;
+    }
+
+    private static List<String> of(Ability ability) {
+        String key = "ability." + ability.id();
+        List<String> onSelf = List.of(key + ".text", key + ".self", key + ".self.others");
+        List<String> onOther =
+                List.of(key + ".text", key + ".use", key + ".target", key + ".others");
+        return switch (ability.aim()) {
+            case SELF -> onSelf;
+            case ENEMY -> onOther;
+            case FRIEND -> Stream.concat(onSelf.stream(), onOther.stream()).toList();
+        };
     }
 
     private static String read(Path file) {

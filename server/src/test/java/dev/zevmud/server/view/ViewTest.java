@@ -12,10 +12,12 @@ import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.Style;
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
+import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
+import dev.zevmud.server.world.event.QuestSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ class ViewTest {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new SealedTypes("type")).build();
 
-    private final View view = new View();
+    private final View view = new View(Translations.NONE);
 
     private static Reader reader(boolean screenReader) {
         return new Reader(new CharacterId("mira"), screenReader, Locale.ENGLISH);
@@ -150,7 +152,10 @@ class ViewTest {
                         "i",
                         "eq",
                         "score",
+                        "abilities",
                         "exits",
+                        "quests",
+                        "map",
                         "hold all",
                         "flue",
                         "n")) {
@@ -158,6 +163,11 @@ class ViewTest {
             events.addAll(mira.events());
         }
         events.add(new GameEvent.ContentsShown("a chest", List.of()));
+        QuestSeen.Count wolves = new QuestSeen.Count("Wolves", 1, 3);
+        events.add(
+                new GameEvent.StoryShown(
+                        new QuestSeen("Fur", 2, false, "Hunt.", List.of(wolves)),
+                        List.of("Hunt.")));
         for (GameEvent event : events) {
             String json = JSON.writerFor(GameEvent.class).writeValueAsString(event);
             assertThat(JSON.readValue(json, GameEvent.class)).isEqualTo(event);

@@ -26,6 +26,8 @@ public final class Accounts implements AutoCloseable {
     private static final int QUEUE_LIMIT = 256;
 
     private final AccountRepository repository;
+    private final Gatekeeper gate;
+    private final Clock clock;
     private final StartingPoint start;
     private final Passwords passwords = new Passwords();
     private final FailedLogins failedLogins;
@@ -39,6 +41,9 @@ public final class Accounts implements AutoCloseable {
         record Welcome(Account account, List<CharacterSummary> characters) implements LogIn {}
 
         record WrongPassword() implements LogIn {}
+
+        /// The right password, of somebody who is not let in.
+        record Banned(Gatekeeper.Barred barred) implements LogIn {}
 
         /// Too many wrong ones: not even looked at.
         record MustWait(Duration time) implements LogIn {}
@@ -54,7 +59,14 @@ public final class Accounts implements AutoCloseable {
     }
 
     public Accounts(AccountRepository repository, StartingPoint start, Clock clock) {
+        this(repository, Gatekeeper.OPEN, start, clock);
+    }
+
+    public Accounts(
+            AccountRepository repository, Gatekeeper gate, StartingPoint start, Clock clock) {
         this.repository = repository;
+        this.gate = gate;
+        this.clock = clock;
         this.start = start;
         this.failedLogins = new FailedLogins(clock);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -70,6 +82,11 @@ public final class Accounts implements AutoCloseable {
 
     public CompletionStage<Optional<Account>> find(String name) {
         return ask(() -> repository.find(name));
+    }
+
+    /// Why nobody from this address is let in; empty when they are.
+    public CompletionStage<Optional<Gatekeeper.Barred>> barred(String address) {
+        return ask(() -> gate.address(address, clock.instant()));
     }
 
     /// Checks a password. `address` is where the try comes from; wrong ones count against it and
@@ -93,7 +110,10 @@ public final class Accounts implements AutoCloseable {
             }
             failedLogins.succeeded(accountKey);
             failedLogins.succeeded(addressKey);
-            return new LogIn.Welcome(account, repository.characters(account.id()));
+            return gate.account(account.id(), clock.instant())
+                    .<LogIn>map(LogIn.Banned::new)
+                    .orElseGet(
+                            () -> new LogIn.Welcome(account, repository.characters(account.id())));
         });
     }
 
@@ -115,9 +135,11 @@ public final class Accounts implements AutoCloseable {
     public CompletionStage<Creation<Account>> create(String name, String password) {
         return ask(() -> {
             var account = new Account(UUID.randomUUID().toString(), name, passwords.hash(password));
-            return repository.create(account)
-                    ? new Creation.Created<>(account)
-                    : new Creation.NameTaken<>();
+            if (!repository.create(account)) {
+                return new Creation.NameTaken<>();
+            }
+            gate.made(account);
+            return new Creation.Created<>(account);
         });
     }
 

@@ -7,10 +7,14 @@ import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Accounts.Creation;
 import dev.zevmud.server.session.account.Accounts.LogIn;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.account.Gatekeeper;
 import dev.zevmud.server.session.account.Names;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /// The questions about the account: which one, its password, or the making of a new one. They lead
 /// to the [CharacterQuestions].
@@ -34,6 +38,15 @@ final class AccountQuestions {
         return new AccountName();
     }
 
+    private Step turnAway(Gatekeeper.Barred barred) {
+        return new Step.HangUp(
+                List.of(
+                        texts.line(
+                                "login.banned",
+                                barred.until().truncatedTo(ChronoUnit.MINUTES),
+                                barred.reason())));
+    }
+
     private final class AccountName implements Question {
 
         @Override
@@ -43,30 +56,40 @@ final class AccountQuestions {
 
         @Override
         public Step answer(String line) {
-            if (line.isEmpty()) {
-                return Step.Ask.now(this);
-            }
-            switch (line.toLowerCase(Locale.ROOT)) {
-                case "new" -> {
-                    return Step.Ask.now(new NewAccountName());
+            return switch (line.toLowerCase(Locale.ROOT)) {
+                case "" -> Step.Ask.now(this);
+                case "screenreader", "screen reader" -> {
+                    terminal.screenReaderIsOn();
+                    yield Step.Ask.now(this, texts.line("welcome.screenreader"));
                 }
-                case "guest" -> {
-                    return new Step.Enter(new Entry.Guest());
-                }
-                default -> {}
-            }
+                default ->
+                        new Step.Await(
+                                accounts.barred(terminal.address())
+                                        .thenCompose(barred ->
+                                                barred.map(AccountQuestions.this::turnAway)
+                                                        .map(CompletableFuture::completedStage)
+                                                        .orElseGet(() -> letIn(line))),
+                                this);
+            };
+        }
+
+        private CompletionStage<Step> letIn(String line) {
             Optional<Names.Fault> fault = Names.check(line);
-            if (fault.isPresent()) {
-                return Step.Ask.now(this, texts.nameFault(fault.get()));
-            }
-            return new Step.Await(
-                    accounts.find(line)
-                            .thenApply(found ->
-                                    Step.Ask.now(
-                                            found.<Question>map(
-                                                            account -> new PasswordOf(account, 0))
-                                                    .orElseGet(() -> new ConfirmCreation(line)))),
-                    this);
+            return switch (line.toLowerCase(Locale.ROOT)) {
+                case "new" -> CompletableFuture.completedStage(Step.Ask.now(new NewAccountName()));
+                case "guest" -> CompletableFuture.completedStage(new Step.Enter(new Entry.Guest()));
+                case String _ when fault.isPresent() ->
+                        CompletableFuture.completedStage(
+                                Step.Ask.now(this, texts.nameFault(fault.get())));
+                default ->
+                        accounts.find(line)
+                                .thenApply(found ->
+                                        Step.Ask.now(
+                                                found.<Question>map(account ->
+                                                                new PasswordOf(account, 0))
+                                                        .orElseGet(
+                                                                () -> new ConfirmCreation(line))));
+            };
         }
     }
 
@@ -85,8 +108,8 @@ final class AccountQuestions {
         @Override
         public Step answer(String line) {
             return switch (line.toLowerCase(Locale.ROOT)) {
-                case "yes", "y" -> Step.Ask.now(new NewPassword(name));
-                case "no", "n" -> Step.Ask.now(new AccountName());
+                case "yes", "y", "ja", "j" -> Step.Ask.now(new NewPassword(name));
+                case "no", "n", "nein" -> Step.Ask.now(new AccountName());
                 default -> Step.Ask.now(this, texts.line("account.yes-or-no"));
             };
         }
@@ -122,6 +145,7 @@ final class AccountQuestions {
             return switch (logIn) {
                 case LogIn.Welcome(Account welcome, List<CharacterSummary> owned) ->
                         characters.choose(welcome, owned);
+                case LogIn.Banned(Gatekeeper.Barred barred) -> turnAway(barred);
                 case LogIn.WrongPassword() ->
                         wrong + 1 < MAX_WRONG_PASSWORDS
                                 ? Step.Ask.now(

@@ -52,7 +52,8 @@ public final class Login {
                             texts.sentence("banner.4"),
                             texts.sentence("banner.5"),
                             texts.sentence("banner.6"),
-                            ""));
+                            "",
+                            texts.sentence("welcome.voice")));
         }
         ask(question, first);
     }

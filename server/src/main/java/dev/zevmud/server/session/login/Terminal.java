@@ -20,6 +20,9 @@ public interface Terminal {
     /// Where the connection comes from, for counting wrong passwords.
     String address();
 
-    /// Whether the client said that a screen reader reads.
+    /// Whether the client, or the player, said that a screen reader reads.
     boolean screenReader();
+
+    /// The player says it.
+    void screenReaderIsOn();
 }

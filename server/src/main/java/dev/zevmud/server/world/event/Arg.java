@@ -1,12 +1,14 @@
 package dev.zevmud.server.world.event;
 
+import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.Slot;
 
 /// What stands in a gap of a [GameEvent.Message].
 public sealed interface Arg {
 
-    /// The name of a thing, a creature or a room, from the content.
+    /// The name of a thing, a creature or a room, or another text from the content: shown in the
+    /// reader's language.
     record Name(String text) implements Arg {}
 
     /// A player's name or words: sanitised before it got here.
@@ -20,6 +22,8 @@ public sealed interface Arg {
     record Way(Direction direction) implements Arg {}
 
     record Wearing(Slot slot) implements Arg {}
+
+    record Profession(CharacterClass characterClass) implements Arg {}
 
     static Arg name(String text) {
         return new Name(text);
@@ -43,5 +47,9 @@ public sealed interface Arg {
 
     static Arg slot(Slot slot) {
         return new Wearing(slot);
+    }
+
+    static Arg profession(CharacterClass characterClass) {
+        return new Profession(characterClass);
     }
 }

@@ -33,6 +33,7 @@ public sealed interface GameEvent {
             String title,
             String description,
             boolean dark,
+            Spot spot,
             List<Way> exits,
             List<Several> things,
             List<CreatureSeen> creatures,
@@ -79,6 +80,35 @@ public sealed interface GameEvent {
 
     /// The reader's own sheet.
     record ScoreShown(Sheet sheet) implements GameEvent {}
+
+    /// What the reader's class can do.
+    record AbilitiesShown(List<AbilitySeen> abilities) implements GameEvent {
+        public AbilitiesShown {
+            abilities = List.copyOf(abilities);
+        }
+    }
+
+    /// The known rooms around the reader; the first is the reader's own, those that are nearer come
+    /// before those that are farther.
+    record MapShown(String area, List<RoomCharted> rooms) implements GameEvent {
+        public MapShown {
+            rooms = List.copyOf(rooms);
+        }
+    }
+
+    /// The reader's quests, those under way first.
+    record QuestsShown(List<QuestSeen> quests) implements GameEvent {
+        public QuestsShown {
+            quests = List.copyOf(quests);
+        }
+    }
+
+    /// One quest's story so far, oldest part first; the last is that of its present stage.
+    record StoryShown(QuestSeen quest, List<String> story) implements GameEvent {
+        public StoryShown {
+            story = List.copyOf(story);
+        }
+    }
 
     /// What a creature says, and what can be answered, numbered from 1.
     record Spoken(String speaker, String text, List<String> answers) implements GameEvent {

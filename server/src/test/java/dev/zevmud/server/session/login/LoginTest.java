@@ -6,10 +6,14 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
+import dev.zevmud.server.session.account.Gatekeeper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +21,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginTest {
 
@@ -72,6 +78,11 @@ class LoginTest {
             return screenReader;
         }
 
+        @Override
+        public void screenReaderIsOn() {
+            screenReader = true;
+        }
+
         /// Runs the loop until the screen ends with `prompt`.
         void await(String prompt) throws InterruptedException {
             while (!screen.toString().endsWith(prompt)) {
@@ -98,7 +109,29 @@ class LoginTest {
         }
     }
 
+    /// Keeps out whom the test says.
+    private static final class Door implements Gatekeeper {
+        Set<String> barred = Set.of();
+
+        @Override
+        public Optional<Barred> account(String accountId, Instant now) {
+            return barred("every account");
+        }
+
+        @Override
+        public Optional<Barred> address(String address, Instant now) {
+            return barred(address);
+        }
+
+        private Optional<Barred> barred(String who) {
+            return barred.contains(who)
+                    ? Optional.of(new Barred(Instant.parse("2030-01-01T00:00:00Z"), "theft"))
+                    : Optional.empty();
+        }
+    }
+
     private final AccountsInMemory repository = new AccountsInMemory();
+    private final Door gate = new Door();
     private Accounts accounts;
     private FakeTerminal terminal;
     private Login login;
@@ -108,6 +141,7 @@ class LoginTest {
         accounts =
                 new Accounts(
                         repository,
+                        gate,
                         new Accounts.StartingPoint("dungeon", "room1"),
                         Clock.systemUTC());
         connect();
@@ -209,9 +243,35 @@ class LoginTest {
         assertThat(terminal.entry).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"guest", "new", "mira", "!"})
+    void whoComesFromABannedAddressIsToldWhyAndGetsNoFurther(String answer)
+            throws InterruptedException {
+        gate.barred = Set.of("192.0.2.1");
+        login.line(answer);
+        terminal.awaitClose();
+        assertThat(terminal.screen).endsWith("until 2030-01-01T00:00:00Z: theft\n");
+        assertThat(terminal.entry).isNull();
+    }
+
     @Test
-    void aGuestIsInAtOnce() {
+    void aBannedAccountIsToldSoByItsRightPasswordOnly() throws InterruptedException {
+        createAccountAndCharacter();
+        gate.barred = Set.of("every account");
+        connect();
+        type("mira", "Password: ");
+        type("a wrong password", "Password: ");
+        assertThat(terminal.screen).doesNotContain("theft");
+        login.line(PASSWORD);
+        terminal.awaitClose();
+        assertThat(terminal.screen).endsWith("until 2030-01-01T00:00:00Z: theft\n");
+        assertThat(terminal.entry).isNull();
+    }
+
+    @Test
+    void aGuestIsInAtOnce() throws InterruptedException {
         login.line("guest");
+        terminal.awaitEntry();
         assertThat(terminal.entry).isEqualTo(new Entry.Guest());
     }
 
@@ -239,5 +299,15 @@ class LoginTest {
         assertThat(terminal.screen.toString())
                 .startsWith("Welcome to zev-mud.")
                 .doesNotContain("~~~");
+    }
+
+    @Test
+    void whoListensCanSaySoAtTheFirstPrompt() {
+        assertThat(terminal.screen.toString()).contains("type: screenreader");
+        login.line("screenreader");
+        assertThat(terminal.screenReader).isTrue();
+        assertThat(terminal.screen.toString())
+                .contains("Screen reader mode is on.")
+                .endsWith("Account name, or \"new\", or \"guest\": ");
     }
 }

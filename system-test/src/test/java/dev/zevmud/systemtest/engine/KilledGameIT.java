@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// See [KilledGame]. In the long run only, until what it has found is mended: docs/chaos.md, "Open
-/// faults".
-class KilledGameChaos {
+/// See [KilledGame].
+class KilledGameIT {
 
     @TempDir Path data;
 

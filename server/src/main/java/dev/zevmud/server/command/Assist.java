@@ -1,0 +1,38 @@
+package dev.zevmud.server.command;
+
+import dev.zevmud.server.combat.Combat;
+import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Creature;
+import dev.zevmud.server.world.Names;
+import dev.zevmud.server.world.Player;
+import dev.zevmud.server.world.event.Arg;
+import java.util.Optional;
+
+/// `assist Mira`: joins somebody's fight; alone, the first that one sees.
+final class Assist implements Command {
+
+    @Override
+    public void execute(Action action) {
+        Optional<Being> friend = friend(action);
+        if (friend.isEmpty()) {
+            action.tell(
+                    action.rest().isEmpty() ? "assist.nobody" : "look.nothing",
+                    Arg.words(action.rest()));
+        } else if (!(friend.get().enemy() instanceof Creature enemy)) {
+            action.tell("assist.idle", Names.of(friend.get()));
+        } else if (action.player().enemy() == enemy) {
+            action.tell("kill.already", Names.of(enemy));
+        } else {
+            Combat.attack(action.zone(), action.player(), enemy, action.turn());
+        }
+    }
+
+    private static Optional<Being> friend(Action action) {
+        if (!action.rest().isEmpty()) {
+            return action.around().being(action.rest()).filter(Player.class::isInstance);
+        }
+        return action.around().beings().stream()
+                .filter(being -> being instanceof Player && being.enemy() instanceof Creature)
+                .findFirst();
+    }
+}

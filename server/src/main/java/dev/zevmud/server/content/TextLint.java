@@ -1,0 +1,54 @@
+package dev.zevmud.server.content;
+
+import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Dialogue;
+import java.util.Collection;
+
+/// Titles, names and answers fit into one line of a narrow screen.
+final class TextLint {
+
+    private static final int TITLE = 60;
+    private static final int NAME = 40;
+    private static final int ANSWER = 120;
+
+    private final Atlas atlas;
+
+    TextLint(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    void check() {
+        for (AreaDefinition area : atlas.areas()) {
+            check(area.id(), "rooms.yaml", area.rooms().keySet(), "title", TITLE);
+            check(area.id(), "items.yaml", area.items().keySet(), "name", NAME);
+            check(area.id(), "creatures.yaml", area.creatures().keySet(), "name", NAME);
+            for (Dialogue dialogue : area.dialogues().values()) {
+                answers(atlas.entry(area.id(), "dialogues.yaml", dialogue.id()));
+            }
+        }
+        atlas.quests()
+                .forEach(quest ->
+                        fits(atlas.entry(quest.area(), "quests.yaml", quest.id()), "title", TITLE));
+    }
+
+    private void check(String area, String file, Collection<String> ids, String field, int width) {
+        ids.forEach(id -> fits(atlas.entry(area, file, id), field, width));
+    }
+
+    private void answers(Fields dialogue) {
+        for (Fields node : dialogue.entries("nodes")) {
+            node.entries("choices").forEach(choice -> fits(choice, "text", ANSWER));
+        }
+    }
+
+    private void fits(Fields entry, String field, int width) {
+        int length = entry.text(field).codePointCount(0, entry.text(field).length());
+        if (length > width) {
+            atlas.found(
+                    entry,
+                    field,
+                    "'" + field + "' has " + length + " characters",
+                    "Shorten it to at most " + width);
+        }
+    }
+}

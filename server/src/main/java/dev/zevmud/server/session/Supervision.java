@@ -1,0 +1,122 @@
+package dev.zevmud.server.session;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.text.StyledLine;
+import dev.zevmud.server.session.staff.AddressRange;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffCommand;
+import dev.zevmud.server.session.staff.Standing;
+import dev.zevmud.server.world.CharacterId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How one session stands with the staff: what its account is and may, who reads along. Nothing
+/// here decides whether a command of the staff is executed: the store is asked for that each time.
+final class Supervision {
+
+    /// What somebody who is muted cannot do: all that others would read, here or elsewhere.
+    static final Set<String> SPEECH = Set.of("say", "emote", "tell", "reply");
+
+    private final Present self;
+    private final Surroundings surroundings;
+    private final Map<CharacterId, String> snoopers = new LinkedHashMap<>();
+    private Standing standing = Standing.NONE;
+    private String address = "";
+    private long asked;
+    private long ordinary;
+
+    Supervision(Present self, Surroundings surroundings) {
+        this.self = self;
+        this.surroundings = surroundings;
+    }
+
+    void standing(Standing now) {
+        standing = now;
+    }
+
+    boolean staff() {
+        return standing.staff();
+    }
+
+    void connectedFrom(Attachment attachment) {
+        address = attachment.address() == null ? "" : attachment.address();
+    }
+
+    boolean comesFrom(String addresses) {
+        return AddressRange.parse(addresses).filter(range -> range.contains(address)).isPresent();
+    }
+
+    boolean silenced(String command) {
+        return SPEECH.contains(command) && standing.muted(surroundings.now());
+    }
+
+    /// Whether the line is for the staff's desk, which answers: it is asked once.
+    boolean asks(Inputs.Line line) {
+        if (self.id().isGuest() || line.id() == ordinary) {
+            return false;
+        }
+        Optional<StaffCommand> command = StaffCommand.of(line.line());
+        if (command.isEmpty()) {
+            return false;
+        }
+        if (line.id() != asked) {
+            asked = line.id();
+            String[] words = line.line().strip().split("\\s+", 2);
+            surroundings.staff(
+                    line.id(), self, address, command.get(), words.length > 1 ? words[1] : "");
+        }
+        return true;
+    }
+
+    /// This line is a word like any other.
+    void ordinary(long inputId) {
+        ordinary = inputId;
+    }
+
+    /// Whether the word is a command of the staff that the account may use, as far as is known
+    /// here.
+    boolean mayUse(String word) {
+        return StaffCommand.of(word)
+                .filter(command -> command.allows(standing.roles()))
+                .isPresent();
+    }
+
+    void snooped(Order.Snoop order) {
+        if (order.on()) {
+            snoopers.put(order.by(), order.byName());
+        } else {
+            snoopers.remove(order.by());
+        }
+        surroundings.order(
+                order.by(),
+                new Order.Notice(order.on() ? "snoop.begins" : "snoop.ends", List.of(self.name())));
+    }
+
+    /// Whether what others read may be shown here.
+    boolean mayOverhear() {
+        return StaffCommand.SNOOP.allows(standing.roles());
+    }
+
+    /// Copies what was shown to those who read along and are still in play.
+    void copy(List<OutputItem> items) {
+        if (snoopers.isEmpty()) {
+            return;
+        }
+        snoopers.values().removeIf(name -> surroundings.find(name).isEmpty());
+        List<String> lines =
+                items.stream()
+                        .flatMap(item ->
+                                item instanceof OutputItem.Text(List<StyledLine> text)
+                                        ? text.stream().map(StyledLine::text)
+                                        : Stream.empty())
+                        .toList();
+        if (!lines.isEmpty()) {
+            var heard = new Order.Overheard(self.name(), lines);
+            snoopers.keySet().forEach(id -> surroundings.order(id, heard));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.zevmud.server.session.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a player has chosen for a character. Immutable; as JSON it is read by the releases before
+/// and after, which skip what they do not know and choose nothing for what they miss.
+///
+/// @param change counts the changes, so that an older one never overwrites a newer one
+/// @param language `en` or `de`; null: what the client says
+/// @param screenReader null: what the client says
+/// @param brief whether rooms that one walks into are shown without their description
+/// @param plain whether to do without colours
+/// @param prompt with `%` variables; null: the usual one
+public record Settings(
+        long change,
+        @Nullable String language,
+        @Nullable Boolean screenReader,
+        boolean brief,
+        boolean plain,
+        @Nullable String prompt) {
+
+    /// Nothing is chosen yet.
+    public static final Settings NONE = new Settings(0, null, null, false, false, null);
+
+    Settings withLanguage(String value) {
+        return new Settings(change + 1, value, screenReader, brief, plain, prompt);
+    }
+
+    Settings withScreenReader(boolean on) {
+        return new Settings(change + 1, language, on, brief, plain, prompt);
+    }
+
+    Settings withBrief(boolean on) {
+        return new Settings(change + 1, language, screenReader, on, plain, prompt);
+    }
+
+    Settings withColour(boolean on) {
+        return new Settings(change + 1, language, screenReader, brief, !on, prompt);
+    }
+
+    Settings withPrompt(@Nullable String value) {
+        return new Settings(change + 1, language, screenReader, brief, plain, value);
+    }
+}

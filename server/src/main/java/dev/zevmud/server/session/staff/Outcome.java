@@ -1,0 +1,21 @@
+package dev.zevmud.server.session.staff;
+
+import java.util.List;
+
+/// How the use of a staff command ended.
+public sealed interface Outcome {
+
+    /// They may not: to them it is a word like any other.
+    record NotAllowed() implements Outcome {}
+
+    /// What they read.
+    record Answer(List<String> lines) implements Outcome {
+        public Answer {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    static Answer of(String... lines) {
+        return new Answer(List.of(lines));
+    }
+}

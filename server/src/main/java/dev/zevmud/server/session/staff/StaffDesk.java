@@ -1,0 +1,61 @@
+package dev.zevmud.server.session.staff;
+
+import dev.zevmud.server.session.Present;
+import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.account.AccountRepository;
+import dev.zevmud.server.world.CharacterId;
+import java.time.Clock;
+import java.time.Instant;
+
+/// Executes the commands of the staff: asks the store on each use whether they may, writes down
+/// what they do, then does it.
+public final class StaffDesk {
+
+    private final StaffRepository repository;
+    private final Clock clock;
+    private final Offices offices;
+    private final Sanctions sanctions;
+    private final Errands errands;
+
+    public StaffDesk(
+            StaffRepository repository, AccountRepository accounts, StaffReach reach, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+        this.offices = new Offices(repository, accounts, reach);
+        this.sanctions = new Sanctions(repository, accounts, reach);
+        this.errands = new Errands(repository, reach);
+    }
+
+    /// What the store says of a character's account. Blocks.
+    public Standing standing(CharacterId character) {
+        return repository.standing(character, clock.instant());
+    }
+
+    /// Blocks. `rest` is what stands behind the command's word, `address` where `self` is connected
+    /// from.
+    public Outcome execute(
+            Present self, String address, StaffCommand command, String rest, Texts texts) {
+        Instant now = clock.instant();
+        Standing standing = repository.standing(self.id(), now);
+        if (!command.allows(standing.roles())) {
+            return new Outcome.NotAllowed();
+        }
+        var call = new StaffCall(repository, texts, now, standing, self, address, command, rest);
+        return switch (command) {
+            case STAFF -> offices.staff(call);
+            case ROLE -> offices.role(call);
+            case AUDIT -> offices.audit(call);
+            case KICK -> sanctions.kick(call);
+            case MUTE -> sanctions.mute(call);
+            case UNMUTE -> sanctions.unmute(call);
+            case BAN -> sanctions.ban(call);
+            case UNBAN -> sanctions.unban(call);
+            case BANS -> sanctions.list(call);
+            case GOTO -> errands.goTo(call);
+            case TRANSFER -> errands.transfer(call);
+            case FORCE -> errands.force(call);
+            case SNOOP -> errands.snoop(call);
+            case BROADCAST -> errands.broadcast(call);
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.zevmud.server.session.staff;
+
+import dev.zevmud.server.session.Present;
+import dev.zevmud.server.world.CharacterId;
+import java.util.List;
+import java.util.Optional;
+
+/// How the staff reach those in play and the world's places, on every node. Calls never block; any
+/// thread.
+public interface StaffReach {
+
+    /// Somebody in play by that name, without regard to case.
+    Optional<Present> find(String name);
+
+    /// Everybody in play, by name.
+    List<Present> present();
+
+    void order(CharacterId to, Order order);
+
+    boolean roomExists(String area, String room);
+}
