@@ -15,7 +15,8 @@ public final class HelpPages {
     private static final String FOLDER = "dev.zevmud.server.command";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("help", "sky-help", "settings", "help-ability", "quest-help");
+    private static final List<String> TOPICS =
+            List.of("help", "sky-help", "settings", "help-ability", "quest-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");
 

@@ -12,7 +12,8 @@ final class Bundle {
     private static final String FOLDER = "dev.zevmud.server.view";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("messages", "sky", "acts", "ability", "quest", "staff");
+    private static final List<String> TOPICS =
+            List.of("messages", "sky", "acts", "ability", "quest", "staff");
 
     private final Map<String, String> sentences;
 

@@ -81,8 +81,7 @@ final class Phrases {
             case Arg.Way way -> way(way.direction(), form);
             case Arg.Profession(var profession) ->
                     bundle.text("class." + profession.name().toLowerCase(Locale.ROOT));
-            case Arg.Line line ->
-                    content.text(line.text()).replace("{player}", line.player());
+            case Arg.Line line -> content.text(line.text()).replace("{player}", line.player());
             case Arg.Wearing wearing ->
                     bundle.text("slot." + wearing.slot().name().toLowerCase(Locale.ROOT));
         };

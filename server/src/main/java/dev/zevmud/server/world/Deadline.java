@@ -40,6 +40,7 @@ public sealed interface Deadline {
 
     /// The time that a quest leaves a character is over.
     record Lateness(CharacterId character, String quest) implements Deadline {}
+
     /// A trigger's timer.
     record Timer(String trigger) implements Deadline {}
 
