@@ -2,6 +2,7 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Surroundings;
+import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
@@ -89,17 +90,15 @@ final class Neighbourhood implements Surroundings {
 
     @Override
     public void staff(
-            long inputId, Present who, String address, StaffCommand command, String rest) {
+            long inputId,
+            Present who,
+            String address,
+            StaffCommand command,
+            String rest,
+            Texts texts) {
         var _ =
                 shared.blocking()
-                        .supply(() ->
-                                shared.desk()
-                                        .execute(
-                                                who,
-                                                address,
-                                                command,
-                                                rest,
-                                                shared.voice().texts()))
+                        .supply(() -> shared.desk().execute(who, address, command, rest, texts))
                         .whenComplete((outcome, failure) -> {
                             if (failure != null) {
                                 LOG.error("the command {} of the staff failed", command, failure);

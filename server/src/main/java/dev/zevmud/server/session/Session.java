@@ -9,14 +9,11 @@ import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.Standing;
-import dev.zevmud.server.view.Reader;
-import dev.zevmud.server.view.View;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -28,18 +25,13 @@ public final class Session {
 
     private final Present self;
     private final Surroundings surroundings;
-    private final Voice voice;
-    private final View view;
     private final CommandTable commands;
     private final SessionCommands own;
     private final Inputs inputs;
     private final Outbox outbox;
     private final Supervision supervision;
-    private final Reader reader;
+    private final Manner manner;
 
-    private Settings settings;
-    private Texts texts;
-    private boolean clientReadsAloud;
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
 
@@ -73,7 +65,7 @@ public final class Session {
                 record.lastTeller());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            readsAloud(attachment.screenReader());
+            manner.readsAloud(attachment.screenReader());
             supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
@@ -89,66 +81,34 @@ public final class Session {
             @Nullable Present lastTeller) {
         this.self = self;
         this.surroundings = surroundings;
-        this.voice = voice;
-        this.view = voice.view();
         this.commands = voice.commands();
-        this.settings = settings;
         this.inputs = inputs;
         this.outbox = outbox;
-        this.supervision = new Supervision(self, surroundings);
-        this.own = new SessionCommands(self, surroundings, supervision, voice, lastTeller);
-        this.reader = new Reader(self.id(), false, Locale.ENGLISH);
-        this.texts = voice.texts();
-        apply();
-    }
-
-    /// From here on the session reads and speaks as its player has chosen.
-    private void apply() {
-        Boolean chosen = settings.screenReader();
-        reader.screenReader(chosen == null ? clientReadsAloud : chosen);
-        reader.colours(!settings.plain());
-        reader.promptPattern(settings.prompt());
-        Voice.Tongue tongue = voice.in(language());
-        reader.locale(tongue.locale());
-        texts = tongue.texts();
-        own.speak(tongue);
-    }
-
-    private String language() {
-        String chosen = settings.language();
-        return chosen == null ? Voice.LANGUAGES.getFirst() : chosen;
-    }
-
-    /// The client says whether a screen reader reads; what the player has chosen goes before it.
-    private void readsAloud(boolean on) {
-        clientReadsAloud = on;
-        apply();
+        this.manner = new Manner(self.id(), voice, settings);
+        this.supervision = new Supervision(self, surroundings, manner);
+        this.own =
+                new SessionCommands(self, surroundings, supervision, commands, manner, lastTeller);
     }
 
     /// What the player has chosen so far.
     public Settings settings() {
-        return settings;
+        return manner.settings();
     }
 
     private void choose(SettingsCommands.Answer answer) {
-        if (!answer.settings().equals(settings)) {
-            settings = answer.settings();
-            apply();
-            surroundings.keep(settings);
+        if (manner.choose(answer.settings())) {
+            surroundings.keep(answer.settings());
         }
         show(
                 List.of(
                         Texts.lines(
                                 answer.lines().stream()
                                         .map(line ->
-                                                texts.sentence(
-                                                        line.key(), line.arguments().toArray()))
+                                                manner.texts()
+                                                        .sentence(
+                                                                line.key(),
+                                                                line.arguments().toArray()))
                                         .toArray(String[]::new))));
-    }
-
-    private SettingsCommands.InForce inForce() {
-        return new SettingsCommands.InForce(
-                texts.sentence("language." + language()), reader.screenReader());
     }
 
     /// All of it, for another node. Nothing may be done with it afterwards.
@@ -167,7 +127,7 @@ public final class Session {
                 taken,
                 leaving ? bye : null,
                 whereabouts,
-                settings);
+                manner.settings());
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -214,14 +174,14 @@ public final class Session {
             return false;
         }
         supervision.connectedFrom(attachment);
-        readsAloud(attachment.screenReader());
+        manner.readsAloud(attachment.screenReader());
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {
             outbox.resume(resume.seq(), inputs.last());
             show(List.of());
         } else if (outbox.open(inputs.last(), surroundings.lingerSeconds())) {
-            show(List.of(texts.line("session.resumed-body", self.name())));
+            show(List.of(manner.texts().line("session.resumed-body", self.name())));
             surroundings.look();
         }
         return true;
@@ -232,13 +192,13 @@ public final class Session {
     public void restart(ClientPort newPort, Attachment attachment) {
         outbox.connect(newPort, attachment.withoutResume());
         supervision.connectedFrom(attachment);
-        readsAloud(attachment.screenReader());
+        manner.readsAloud(attachment.screenReader());
         if (attachment.resumable()) {
             outbox.restart(inputs.last());
         } else {
             outbox.open(inputs.last(), surroundings.lingerSeconds());
         }
-        show(List.of(texts.line("session.restarted")));
+        show(List.of(manner.texts().line("session.restarted")));
     }
 
     /// The current connection comes again, because it or the session has missed something: it has
@@ -268,7 +228,7 @@ public final class Session {
         }
         if (id == 0) {
             if (inputs.full()) {
-                overflowNotice = texts.line("session.too-fast", line);
+                overflowNotice = manner.texts().line("session.too-fast", line);
                 return;
             }
         } else {
@@ -310,10 +270,10 @@ public final class Session {
     /// As [#perceived], of a zone that has the character again: [#entered] follows. True when it
     /// was the answer that was waited for.
     public boolean missed(List<GameEvent> events, long executed) {
-        reader.brief(settings.brief() && !looks(executed));
+        boolean asked = manner.settings().brief() && looks(executed);
         boolean answered = executed != 0 && inputs.executed(executed);
         if (answered || !events.isEmpty()) {
-            show(view.render(events, reader));
+            show(manner.render(events, asked));
         }
         return answered;
     }
@@ -339,7 +299,7 @@ public final class Session {
     /// Somebody tells this character something.
     public void told(Present from, String words) {
         own.heardFrom(from);
-        showPrivately(List.of(texts.line("tell.from", from.name(), words)));
+        showPrivately(List.of(manner.texts().line("tell.from", from.name(), words)));
     }
 
     /// What the store says of the character's account.
@@ -376,7 +336,7 @@ public final class Session {
         staffAnswered(
                 inputId,
                 supervision.staff()
-                        ? Outcome.of(texts.sentence("staff.trouble"))
+                        ? Outcome.of(manner.texts().sentence("staff.trouble"))
                         : new Outcome.NotAllowed());
     }
 
@@ -384,22 +344,16 @@ public final class Session {
     public void ordered(Order order) {
         switch (order) {
             case Order.Notice(String key, List<String> arguments) ->
-                    show(List.of(texts.line(key, arguments.toArray())));
-            case Order.Kick(String reason) -> show(List.of(texts.line("kick.you", reason)));
+                    show(List.of(manner.texts().line(key, arguments.toArray())));
+            case Order.Kick(String reason) ->
+                    show(List.of(manner.texts().line("kick.you", reason)));
             case Order.KickFrom(String _, String reason) ->
-                    show(List.of(texts.line("kick.you", reason)));
+                    show(List.of(manner.texts().line("kick.you", reason)));
             case Order.Force(String line) -> forced(line);
             case Order.Snoop snoop -> supervision.snooped(snoop);
-            case Order.Overheard(String name, List<String> lines) -> {
+            case Order.Overheard overheard -> {
                 if (supervision.mayOverhear()) {
-                    showPrivately(
-                            List.of(
-                                    Texts.lines(
-                                            lines.stream()
-                                                    .map(line ->
-                                                            texts.sentence(
-                                                                    "snoop.line", name, line))
-                                                    .toArray(String[]::new))));
+                    showPrivately(List.of(supervision.overheard(overheard)));
                 }
             }
             case Order.StandingChanged _, Order.GoTo _, Order.Fetch _ -> {}
@@ -411,7 +365,7 @@ public final class Session {
         if (leaving) {
             return;
         }
-        show(List.of(texts.line("force.you", line)));
+        show(List.of(manner.texts().line("force.you", line)));
         if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
             ownCommand(name, rest);
         } else {
@@ -422,13 +376,13 @@ public final class Session {
     /// The connection has said what its client is.
     public void described(String attachmentId, ClientDescription client) {
         if (isCurrent(attachmentId)) {
-            show(List.of(ClientReport.of(client, texts)));
+            show(List.of(ClientReport.of(client, manner.texts())));
         }
     }
 
-    /// Tells the player the sentence `key` of the session's texts.
+    /// Tells the player the sentence `key` of the session's manner.texts().
     public void notice(String key) {
-        show(List.of(texts.line(key)));
+        show(List.of(manner.texts().line(key)));
     }
 
     /// Takes the character out of play; [#left] follows.
@@ -447,10 +401,10 @@ public final class Session {
                 switch (reason) {
                     case QUIT, IDLE, KICKED ->
                             self.id().isGuest()
-                                    ? texts.line("session.goodbye.guest")
-                                    : texts.line("session.goodbye", self.name());
-                    case TAKEN_OVER -> texts.line("session.taken-over");
-                    case SHUTDOWN -> texts.line("session.shutdown");
+                                    ? manner.texts().line("session.goodbye.guest")
+                                    : manner.texts().line("session.goodbye", self.name());
+                    case TAKEN_OVER -> manner.texts().line("session.taken-over");
+                    case SHUTDOWN -> manner.texts().line("session.shutdown");
                 };
         outbox.show(List.of(last));
         outbox.send(new ToClient.Farewell(reason, reason == ByeReason.SHUTDOWN));
@@ -518,9 +472,10 @@ public final class Session {
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
             case "terminal" -> outbox.send(new ToClient.Describe());
-            case "config" -> choose(SettingsCommands.config(settings, inForce(), rest));
-            case "brief" -> choose(SettingsCommands.brief(settings, rest));
-            case "prompt" -> choose(SettingsCommands.prompt(settings, rest));
+            case "config" ->
+                    choose(SettingsCommands.config(manner.settings(), manner.inForce(), rest));
+            case "brief" -> choose(SettingsCommands.brief(manner.settings(), rest));
+            case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
             default -> show(own.execute(name, rest));
@@ -535,7 +490,7 @@ public final class Session {
 
     private void showPrivately(List<OutputItem> items) {
         var all = new ArrayList<>(items);
-        all.add(view.prompt(reader));
+        all.add(manner.prompt());
         outbox.show(all);
     }
 }

@@ -3,7 +3,6 @@ package dev.zevmud.server.session;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.HelpPage;
-import dev.zevmud.server.command.HelpPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,33 +15,22 @@ final class SessionCommands {
     private final Surroundings surroundings;
     private final CommandTable commands;
     private final Supervision supervision;
-    private Texts texts;
-    private HelpPages help;
-    private HelpPages staffHelp;
+    private final Manner manner;
     private @Nullable Present lastTeller;
 
     SessionCommands(
             Present self,
             Surroundings surroundings,
             Supervision supervision,
-            Voice voice,
+            CommandTable commands,
+            Manner manner,
             @Nullable Present lastTeller) {
-        this.supervision = supervision;
         this.self = self;
         this.surroundings = surroundings;
-        this.commands = voice.commands();
-        Voice.Tongue first = voice.in(Voice.LANGUAGES.getFirst());
-        this.texts = first.texts();
-        this.help = first.help();
-        this.staffHelp = first.staffHelp();
+        this.supervision = supervision;
+        this.commands = commands;
+        this.manner = manner;
         this.lastTeller = lastTeller;
-    }
-
-    /// Answers in this language from here on.
-    void speak(Voice.Tongue tongue) {
-        texts = tongue.texts();
-        help = tongue.help();
-        staffHelp = tongue.staffHelp();
     }
 
     @Nullable Present lastTeller() {
@@ -61,7 +49,7 @@ final class SessionCommands {
             case "commands" ->
                     List.of(
                             Texts.lines(
-                                    texts.sentence("commands.title"),
+                                    manner.texts().sentence("commands.title"),
                                     String.join(
                                             ", ", commands.names().stream().sorted().toList())));
             case "help" -> List.of(help(rest));
@@ -75,22 +63,24 @@ final class SessionCommands {
     private OutputItem who() {
         List<Present> present = surroundings.present();
         var lines = new ArrayList<String>();
-        lines.add(texts.sentence("who.title"));
+        lines.add(manner.texts().sentence("who.title"));
         for (Present one : present) {
             lines.add(
                     "  "
                             + (one.id().isGuest()
-                                    ? texts.sentence("who.entry.guest", one.name())
-                                    : texts.sentence(
-                                            "who.entry",
-                                            one.name(),
-                                            one.level(),
-                                            texts.className(one.characterClass()))));
+                                    ? manner.texts().sentence("who.entry.guest", one.name())
+                                    : manner.texts()
+                                            .sentence(
+                                                    "who.entry",
+                                                    one.name(),
+                                                    one.level(),
+                                                    manner.texts()
+                                                            .className(one.characterClass()))));
         }
         lines.add(
                 present.size() == 1
-                        ? texts.sentence("who.count.one")
-                        : texts.sentence("who.count.many", present.size()));
+                        ? manner.texts().sentence("who.count.one")
+                        : manner.texts().sentence("who.count.many", present.size()));
         return Texts.lines(lines.toArray(String[]::new));
     }
 
@@ -98,67 +88,72 @@ final class SessionCommands {
         if (rest.isBlank()) {
             return helpIntro();
         }
-        Optional<HelpPage> found = help.find(rest).or(() -> staffPage(rest));
+        Optional<HelpPage> found = manner.tongue().help().find(rest).or(() -> staffPage(rest));
         if (found.isEmpty()) {
-            List<String> near = help.search(rest);
+            List<String> near = manner.tongue().help().search(rest);
             return near.isEmpty()
-                    ? texts.line("help.none", rest)
+                    ? manner.texts().line("help.none", rest)
                     : Texts.lines(
-                            texts.sentence("help.none", rest),
-                            texts.sentence("help.try", String.join(", ", near)));
+                            manner.texts().sentence("help.none", rest),
+                            manner.texts().sentence("help.try", String.join(", ", near)));
         }
         HelpPage page = found.get();
         var lines = new ArrayList<String>();
-        lines.add(texts.sentence("help.title", page.name()));
-        page.usage().forEach(usage -> lines.add(texts.sentence("help.usage", usage)));
+        lines.add(manner.texts().sentence("help.title", page.name()));
+        page.usage().forEach(usage -> lines.add(manner.texts().sentence("help.usage", usage)));
         lines.addAll(page.text().lines().toList());
-        page.examples().forEach(example -> lines.add(texts.sentence("help.example", example)));
+        page.examples()
+                .forEach(example -> lines.add(manner.texts().sentence("help.example", example)));
         if (!page.seeAlso().isEmpty()) {
-            lines.add(texts.sentence("help.see", String.join(", ", page.seeAlso())));
+            lines.add(manner.texts().sentence("help.see", String.join(", ", page.seeAlso())));
         }
         return Texts.lines(lines.toArray(String[]::new));
     }
 
     private OutputItem helpIntro() {
         var lines = new ArrayList<String>();
-        lines.add(texts.sentence("help.intro"));
-        lines.add("  " + String.join(", ", help.names()));
-        List<String> forStaff = staffHelp.names().stream().filter(supervision::mayUse).toList();
+        lines.add(manner.texts().sentence("help.intro"));
+        lines.add("  " + String.join(", ", manner.tongue().help().names()));
+        List<String> forStaff =
+                manner.tongue().staffHelp().names().stream().filter(supervision::mayUse).toList();
         if (!forStaff.isEmpty()) {
-            lines.add(texts.sentence("help.staff"));
+            lines.add(manner.texts().sentence("help.staff"));
             lines.add("  " + String.join(", ", forStaff));
         }
         return Texts.lines(lines.toArray(String[]::new));
     }
 
     private Optional<HelpPage> staffPage(String word) {
-        return staffHelp.find(word).filter(page -> supervision.mayUse(page.name()));
+        return manner.tongue()
+                .staffHelp()
+                .find(word)
+                .filter(page -> supervision.mayUse(page.name()));
     }
 
     private OutputItem tell(String rest) {
         int space = rest.indexOf(' ');
         String words = space < 0 ? "" : rest.substring(space + 1).strip();
         if (words.isEmpty()) {
-            return texts.line("tell.usage");
+            return manner.texts().line("tell.usage");
         }
         String name = rest.substring(0, space);
         Optional<Present> to = surroundings.find(name);
         return to.map(present -> tell(present, words))
-                .orElseGet(() -> texts.line("tell.nobody", name));
+                .orElseGet(() -> manner.texts().line("tell.nobody", name));
     }
 
     private OutputItem reply(String rest) {
         if (lastTeller == null) {
-            return texts.line("reply.nobody");
+            return manner.texts().line("reply.nobody");
         }
-        return rest.isBlank() ? texts.line("reply.usage") : tell(lastTeller, rest);
+        return rest.isBlank() ? manner.texts().line("reply.usage") : tell(lastTeller, rest);
     }
 
     private OutputItem tell(Present to, String words) {
         if (to.id().equals(self.id())) {
-            return texts.line("tell.self");
+            return manner.texts().line("tell.self");
         }
         surroundings.tell(to.id(), self, words);
-        return texts.line("tell.you", to.name(), words);
+        return manner.texts().line("tell.you", to.name(), words);
     }
 }

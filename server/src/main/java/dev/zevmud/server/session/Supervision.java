@@ -23,15 +23,17 @@ final class Supervision {
 
     private final Present self;
     private final Surroundings surroundings;
+    private final Manner manner;
     private final Map<CharacterId, String> snoopers = new LinkedHashMap<>();
     private Standing standing = Standing.NONE;
     private String address = "";
     private long asked;
     private long ordinary;
 
-    Supervision(Present self, Surroundings surroundings) {
+    Supervision(Present self, Surroundings surroundings, Manner manner) {
         this.self = self;
         this.surroundings = surroundings;
+        this.manner = manner;
     }
 
     void standing(Standing now) {
@@ -65,9 +67,9 @@ final class Supervision {
         }
         if (line.id() != asked) {
             asked = line.id();
-            String[] words = line.line().strip().split("\\s+", 2);
-            surroundings.staff(
-                    line.id(), self, address, command.get(), words.length > 1 ? words[1] : "");
+            String typed = line.line().strip();
+            String rest = typed.substring(command.get().word().length()).strip();
+            surroundings.staff(line.id(), self, address, command.get(), rest, manner.texts());
         }
         return true;
     }
@@ -99,6 +101,14 @@ final class Supervision {
     /// Whether what others read may be shown here.
     boolean mayOverhear() {
         return StaffCommand.SNOOP.allows(standing.roles());
+    }
+
+    /// What another has read, each line with that one's name.
+    OutputItem overheard(Order.Overheard order) {
+        return Texts.lines(
+                order.lines().stream()
+                        .map(line -> manner.texts().sentence("snoop.line", order.name(), line))
+                        .toArray(String[]::new));
     }
 
     /// Copies what was shown to those who read along and are still in play.

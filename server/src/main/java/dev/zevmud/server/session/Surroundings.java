@@ -36,9 +36,15 @@ public interface Surroundings {
     /// Keeps what the player has chosen.
     void keep(Settings settings);
 
-    /// Has a command of the staff looked into and, if they may, executed;
-    /// [Session#staffAnswered(long, Outcome)] follows.
-    void staff(long inputId, Present who, String address, StaffCommand command, String rest);
+    /// Has a command of the staff looked into and, if they may, executed, with an answer out of
+    /// `texts`; [Session#staffAnswered(long, Outcome)] follows.
+    void staff(
+            long inputId,
+            Present who,
+            String address,
+            StaffCommand command,
+            String rest,
+            Texts texts);
 
     /// Gives an order to somebody's session.
     void order(CharacterId to, Order order);

@@ -142,6 +142,15 @@ class StaffIT {
     }
 
     @Test
+    void theStaffAreAnsweredInTheirLanguage() throws InterruptedException {
+        Somebody ada = enter(here, "Ada", "192.0.2.1", Role.ADMINISTRATOR);
+        type(ada, "config language de");
+        ada.client().awaitText("Deutsch");
+        type(ada, "staff");
+        ada.client().awaitText("Vom Team sind gerade da:");
+    }
+
+    @Test
     void whoIsKickedIsOutAndToldWhyAndTheLogSaysSo() throws InterruptedException {
         Somebody tom = enter(there, "Tom", "192.0.2.9");
         Somebody mo = enter(here, "Mo", "192.0.2.1", Role.MODERATOR);

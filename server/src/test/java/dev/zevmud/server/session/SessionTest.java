@@ -76,7 +76,12 @@ class SessionTest {
 
         @Override
         public void staff(
-                long inputId, Present who, String address, StaffCommand command, String rest) {
+                long inputId,
+                Present who,
+                String address,
+                StaffCommand command,
+                String rest,
+                Texts texts) {
             asked.add("staff " + inputId + " " + command + " " + rest);
         }
 

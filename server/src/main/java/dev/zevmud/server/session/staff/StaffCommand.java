@@ -7,8 +7,10 @@ import static dev.zevmud.server.session.staff.Role.MODERATOR;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A command of the staff: who may use it, besides the administrators, and how it is typed. It is
 /// typed in full; to everybody else it is a word like any other.
@@ -29,6 +31,13 @@ public enum StaffCommand {
     BANS("bans", MODERATOR),
     ROLE("role grant ACCOUNT ROLE | role revoke ACCOUNT ROLE | role show ACCOUNT"),
     AUDIT("audit | audit NAME");
+
+    private static final Map<String, StaffCommand> BY_WORD =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(StaffCommand::word, one -> one));
+
+    private static final int LONGEST =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private final String usage;
     private final boolean builders;
@@ -57,9 +66,17 @@ public enum StaffCommand {
                 || (moderators && held.contains(MODERATOR));
     }
 
-    /// The command that a line begins with, by its whole word.
+    /// The command that a line begins with, by its whole word. Asked of every line that anybody
+    /// types.
     public static Optional<StaffCommand> of(String line) {
-        String word = line.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+        String typed = line.strip();
+        int end = 0;
+        while (end < typed.length() && !Character.isWhitespace(typed.charAt(end))) {
+            end++;
+        }
+        return end > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        BY_WORD.get(typed.substring(0, end).toLowerCase(Locale.ROOT)));
     }
 }
