@@ -93,6 +93,9 @@ public final class Main {
                         Clock.systemUTC());
         shutdown.on(Stage.CLOSE, "accounts", accounts::close);
 
+        var sessions = new SessionStore(database);
+        Duration linger = environment.read(ServerVariables.SESSION_LINGER);
+        sessions.forgetOlder(Instant.now().minus(linger));
         GameCluster cluster =
                 GameCluster.start(
                         new GameCluster.Game(
@@ -101,10 +104,10 @@ public final class Main {
                                 startArea,
                                 zones,
                                 accountStore,
-                                new SessionStore(database),
+                                sessions,
                                 new SettingsStore(database),
                                 staff,
-                                environment.read(ServerVariables.SESSION_LINGER),
+                                linger,
                                 ZONE_IDLE,
                                 Clock.systemUTC(),
                                 RandomGenerator.of("L64X128MixRandom"),

@@ -43,7 +43,7 @@ final class ConnectionActor {
     private final Deque<SessionMessage.Input> unheard = new ArrayDeque<>();
     private @Nullable ActorRef<SessionMessage> session;
     private boolean again;
-    private boolean greeted;
+    private @Nullable ToClient greeting;
     private long lastSeq;
     private long lines;
     private int quiet;
@@ -118,7 +118,7 @@ final class ConnectionActor {
                                 context.getSelf(),
                                 plan.guestName(),
                                 again,
-                                greeted,
+                                greeting != null,
                                 lastSeq,
                                 confirmed));
     }
@@ -154,13 +154,17 @@ final class ConnectionActor {
     }
 
     private Behavior<ConnectionMessage> deliver(ToClient output) {
+        if (output.equals(greeting)) {
+            // It was asked for twice, since the first was slow.
+            return Behaviors.same();
+        }
         switch (output) {
             case ToClient.Open open -> {
-                greeted = true;
+                greeting = open;
                 lastSeq = open.seq();
             }
             case ToClient.Resumed resumed -> {
-                greeted = true;
+                greeting = resumed;
                 lastSeq = resumed.seq() + resumed.gap();
             }
             case ToClient.Show(long seq, var _) when seq > 0 -> {

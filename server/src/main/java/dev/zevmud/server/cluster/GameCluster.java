@@ -2,7 +2,6 @@ package dev.zevmud.server.cluster;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
-import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.language.Translations;
@@ -56,11 +55,11 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GameCluster.class);
     private static final int GUEST_NAME_BYTES = 2;
 
+    /// How long the last node's sessions may take to come to rest before their zones do.
+    private static final Duration LAST_SESSIONS = Duration.ofSeconds(5);
+
     /// How long the node may take to hand over what it holds.
     private static final Duration CLOSING = Duration.ofSeconds(15);
-
-    /// How long the last node's close waits for sessions that were not drained before.
-    private static final Duration LAST_SESSIONS = Duration.ofSeconds(5);
 
     /// What the game is made of on this node. `areas` must hold `startArea`. A session without a
     /// connection stays in play for `linger`; a zone without anybody falls asleep after `idle`.
@@ -265,26 +264,12 @@ public final class GameCluster implements Sessions, AutoCloseable {
         return removed.minimalCompletionStage();
     }
 
-    /// Before [#close()]: with other nodes there, the connections are told to come back, and their
-    /// sessions go on elsewhere; alone, every session ends here, saved and told, within `limit`.
+    /// Before [#close()]: the connections are told to come back, within `limit`. Their sessions go
+    /// on at another node, or, if there is none, at the next start.
     public void drain(Duration limit) throws InterruptedException {
-        if (membership.nodes() > 1) {
-            sendAway();
-            if (!localConnections.awaitNone(limit.toMillis())) {
-                LOG.warn("{} connections did not end", localConnections.size());
-            }
-            return;
-        }
-        end(limit);
-    }
-
-    private void end(Duration limit) throws InterruptedException {
-        localSessions.tellAll(new SessionMessage.End(ByeReason.SHUTDOWN));
-        if (!localSessions.awaitNone(limit.toMillis())) {
-            LOG.error(
-                    "{} sessions were not saved within {} s",
-                    localSessions.size(),
-                    limit.toSeconds());
+        sendAway();
+        if (!localConnections.awaitNone(limit.toMillis())) {
+            LOG.warn("{} connections did not end", localConnections.size());
         }
     }
 
@@ -295,19 +280,14 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         new ToClient.Show(0, List.of(voice.texts().line("session.shutdown")))));
     }
 
-    /// Hands zones and sessions over, each saved, and leaves the cluster.
+    /// Hands zones and sessions over, each saved, and leaves the cluster. What the last node hands
+    /// over waits in the database for whoever starts next.
     @Override
     public void close() {
         closing = true;
-        try {
-            if (membership.nodes() > 1) {
-                sendAway();
-            } else {
-                // Nobody would take them.
-                end(LAST_SESSIONS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        sendAway();
+        if (membership.nodes() <= 1) {
+            restSessions();
         }
         CompletionStage<Done> done =
                 CoordinatedShutdown.get(system)
@@ -315,6 +295,19 @@ public final class GameCluster implements Sessions, AutoCloseable {
         await(done);
         await(system.getWhenTerminated());
         blocking.close();
+    }
+
+    /// Where no other node takes the zones, a session that misses its zone would ask for it in
+    /// vain, and sharding would wait for the answer.
+    private void restSessions() {
+        localSessions.tellAll(new SessionMessage.Stop());
+        try {
+            if (!localSessions.awaitNone(LAST_SESSIONS.toMillis())) {
+                LOG.warn("{} sessions did not come to rest", localSessions.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Ends as a node that is killed: nothing is saved, nobody is told.

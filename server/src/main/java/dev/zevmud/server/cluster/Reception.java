@@ -148,6 +148,10 @@ final class Reception {
             session.reattach(port(attach), attach.from());
             return true;
         }
+        if (same && session.greetAgain(port(attach))) {
+            answer(attach, 0);
+            return true;
+        }
         long before = taken;
         taken = same ? taken : 0;
         if (!session.attach(port(attach), attachment)) {

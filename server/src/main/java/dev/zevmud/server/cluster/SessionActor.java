@@ -160,7 +160,6 @@ final class SessionActor {
             case SessionMessage.Tick() -> tick();
             case SessionMessage.Left() -> left();
             case SessionMessage.LingerOver() -> leave(LeaveReason.LINK_LOST, ByeReason.IDLE);
-            case SessionMessage.End(ByeReason reason) -> leave(LeaveReason.SHUTDOWN, reason);
             case SessionMessage.Stop() -> {
                 return move();
             }

@@ -1,6 +1,5 @@
 package dev.zevmud.server.cluster;
 
-import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
@@ -118,9 +117,6 @@ sealed interface SessionMessage extends ClusterMessage {
 
     /// Nobody came back within the linger time.
     record LingerOver() implements SessionMessage {}
-
-    /// Leave play for this reason: the node is going down.
-    record End(ByeReason reason) implements SessionMessage {}
 
     /// Sharding's word that the entity may stop: it goes on on another node.
     record Stop() implements SessionMessage {}

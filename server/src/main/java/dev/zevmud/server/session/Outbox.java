@@ -24,11 +24,15 @@ final class Outbox {
         }
     }
 
+    /// What the connection was told first, and the output behind which it goes on.
+    private record Greeting(ToClient words, long from) {}
+
     private final String session;
     private final Backlog backlog = new Backlog();
     private final ResumeTokens tokens = new ResumeTokens();
     private @Nullable ClientPort port;
     private @Nullable Attachment attachment;
+    private @Nullable Greeting greeting;
     private boolean opened;
     private long lastShown;
 
@@ -88,7 +92,7 @@ final class Outbox {
         opened = true;
         List<ToClient.Show> missed = again ? backlog.after(lastShown) : List.of();
         long from = missed.isEmpty() ? backlog.lastSeq() : missed.getFirst().seq() - 1;
-        send(new ToClient.Open(session, tokens.issue(), from, lastInput, lingerSeconds));
+        greet(new ToClient.Open(session, tokens.issue(), from, lastInput, lingerSeconds), from);
         missed.forEach(this::send);
         lastShown = backlog.lastSeq();
         return again;
@@ -98,7 +102,7 @@ final class Outbox {
     void resume(long from, long lastInput) {
         opened = true;
         long gap = backlog.gapAfter(from);
-        send(new ToClient.Resumed(tokens.issue(), from, gap, lastInput, false));
+        greet(new ToClient.Resumed(tokens.issue(), from, gap, lastInput, false), from);
         backlog.after(from).forEach(this::send);
         lastShown = backlog.lastSeq();
     }
@@ -106,7 +110,26 @@ final class Outbox {
     /// Begins anew for a client whose session died with its node.
     void restart(long lastInput) {
         opened = true;
-        send(new ToClient.Resumed(tokens.issue(), 0, 0, lastInput, true));
+        greet(new ToClient.Resumed(tokens.issue(), 0, 0, lastInput, true), 0);
+    }
+
+    private void greet(ToClient words, long from) {
+        greeting = new Greeting(words, from);
+        send(words);
+    }
+
+    /// The current connection asked once more before it heard its greeting, which may have got
+    /// lost: the same again, and what followed it. False when it was not greeted.
+    boolean greetAgain(ClientPort samePort) {
+        Greeting first = greeting;
+        if (port == null || first == null) {
+            return false;
+        }
+        port = samePort;
+        send(first.words());
+        backlog.after(first.from()).forEach(this::send);
+        lastShown = backlog.lastSeq();
+        return true;
     }
 
     /// The number behind which the outputs come for one that has shown everything up to `from`.
@@ -125,6 +148,7 @@ final class Outbox {
     void disconnect() {
         port = null;
         attachment = null;
+        greeting = null;
     }
 
     void newestTokenArrived() {

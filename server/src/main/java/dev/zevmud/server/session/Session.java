@@ -208,6 +208,12 @@ public final class Session {
         outbox.send(new ToClient.InputDone(inputs.durable()));
     }
 
+    /// The current connection asked once more before it heard that it is attached. False when it is
+    /// not.
+    public boolean greetAgain(ClientPort samePort) {
+        return outbox.greetAgain(samePort);
+    }
+
     /// The number behind which [#reattach(ClientPort, long)] sends: `from`, unless what follows it
     /// is gone.
     public long firstAfter(long from) {

@@ -23,4 +23,8 @@ public interface SessionRepository {
 
     /// The session is over: nothing resumes it.
     void forget(CharacterId character);
+
+    /// Forgets all sessions that were kept before `then` and that nobody has come for, and the
+    /// tokens that were over by then.
+    void forgetOlder(Instant then);
 }

@@ -23,11 +23,14 @@ public final class SessionStore implements SessionRepository {
                 .useHandle(handle ->
                         handle.createUpdate(
                                         """
-                                        INSERT INTO game_session (character_id, record) VALUES (:id, :record)
-                                        ON CONFLICT (character_id) DO UPDATE SET record = excluded.record
+                                        INSERT INTO game_session (character_id, record, kept_at)
+                                        VALUES (:id, :record, :at)
+                                        ON CONFLICT (character_id) DO UPDATE SET record = excluded.record,
+                                            kept_at = excluded.kept_at
                                         """)
                                 .bind("id", session.id().value())
                                 .bind("record", json.write(session))
+                                .bind("at", session.keptAt().toEpochMilli())
                                 .execute());
     }
 
@@ -50,7 +53,7 @@ public final class SessionStore implements SessionRepository {
                     int taken =
                             handle.createUpdate(
                                             """
-                                            UPDATE game_session SET record = NULL
+                                            UPDATE game_session SET record = NULL, kept_at = NULL
                                             WHERE character_id = :id AND record IS NOT NULL
                                             """)
                                     .bind("id", character.value())
@@ -102,5 +105,26 @@ public final class SessionStore implements SessionRepository {
                         handle.createUpdate("DELETE FROM game_session WHERE character_id = :id")
                                 .bind("id", character.value())
                                 .execute());
+    }
+
+    @Override
+    public void forgetOlder(Instant then) {
+        database.jdbi()
+                .useTransaction(handle -> {
+                    handle.createUpdate(
+                                    """
+                                    UPDATE game_session SET record = NULL, kept_at = NULL
+                                    WHERE kept_at < :then
+                                    """)
+                            .bind("then", then.toEpochMilli())
+                            .execute();
+                    handle.createUpdate(
+                                    """
+                                    DELETE FROM game_session
+                                    WHERE record IS NULL AND (tokens_until IS NULL OR tokens_until < :then)
+                                    """)
+                            .bind("then", then.toEpochMilli())
+                            .execute();
+                });
     }
 }

@@ -5,6 +5,5 @@ public enum LeaveReason {
     QUIT,
     LINK_LOST,
     IDLE,
-    KICKED,
-    SHUTDOWN
+    KICKED
 }

@@ -191,9 +191,46 @@ class GameClusterIT {
         client.awaitText("Narrow Corridor");
         cluster.drain(Duration.ofSeconds(10));
         client.awaitBye(ByeReason.SHUTDOWN);
+        cluster.close();
         assertThat(cluster.sessionsInPlay()).isZero();
         assertThat(zones.load(new CharacterId("mira"), "dungeon").orElseThrow().state().room())
                 .isEqualTo("room2");
+    }
+
+    /// With nobody to hand it to, a session waits in the database, and what was said meanwhile too.
+    @Test
+    void aSessionGoesOnAfterAnOrderlyRestartAsIfNothingHadBeen() throws InterruptedException {
+        var client = new FakeClient();
+        CharacterSummary mira = mira();
+        Sessions.Link link = enter(new Entry.Player(mira), client);
+        ToClient.Open open = client.await(ToClient.Open.class);
+        client.awaitText("Dungeon Entrance");
+        for (int n = 1; n <= 40; n++) {
+            link.input(n, "say word" + n + "!");
+        }
+        client.awaitText("word1!");
+        cluster.drain(Duration.ofSeconds(10));
+        client.awaitBye(ByeReason.SHUTDOWN);
+        cluster.close();
+        startCluster();
+        var again = new FakeClient();
+        Sessions.Link back =
+                cluster.resume(
+                        mira.id().value(),
+                        attachment(new Attachment.Resume(open.token(), client.lastSeq())),
+                        again);
+        ToClient.Resumed resumed = again.await(ToClient.Resumed.class);
+        assertThat(resumed.restarted()).isFalse();
+        assertThat(resumed.gap()).isZero();
+        for (long n = resumed.inputId() + 1; n <= 40; n++) {
+            back.input(n, "say word" + n + "!");
+        }
+        again.awaitDone(40);
+        String all = client.text() + again.text();
+        for (int n = 1; n <= 40; n++) {
+            assertThat(all.split("You say, \"word" + n + "!\"", -1)).hasSize(2);
+        }
+        assertThat(all).doesNotContain("began anew");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.zevmud.server.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.ConfigFactory;
-import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.StyledLine;
 import dev.zevmud.server.session.Attachment;
@@ -163,7 +162,6 @@ class MessagesIT {
                 new SessionMessage.Departed("stay", "wood", walks, 9, null),
                 new SessionMessage.ZoneGone("stay"),
                 new SessionMessage.Left(),
-                new SessionMessage.End(ByeReason.SHUTDOWN),
                 new ConnectionMessage.Attached(system.deadLetters(), 1, 3),
                 new ConnectionMessage.SessionGone(),
                 new ConnectionMessage.StillThere(),

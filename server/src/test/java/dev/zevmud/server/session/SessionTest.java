@@ -250,6 +250,22 @@ class SessionTest {
     }
 
     @Test
+    void whoAsksAgainBeforeItWasAnsweredIsToldTheSameAgain() {
+        session.perceived(SOMETHING, 0);
+        String token = screen.last(ToClient.Open.class).token();
+        session.detach("first");
+        session.perceived(SOMETHING, 0);
+        var second = new Screen();
+        session.attach(second, resuming("second", token, 1));
+        session.perceived(SOMETHING, 0);
+        var again = new Screen();
+        assertThat(session.greetAgain(again)).isTrue();
+        assertThat(again.received).isEqualTo(second.received);
+        session.detach("second");
+        assertThat(session.greetAgain(new Screen())).isFalse();
+    }
+
+    @Test
     void aResumeSaysHowManyOutputsAreGone() {
         String token = screen.last(ToClient.Open.class).token();
         session.detach("first");

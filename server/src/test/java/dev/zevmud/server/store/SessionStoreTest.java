@@ -101,6 +101,20 @@ class SessionStoreTest {
     }
 
     @Test
+    void aSessionThatNobodyCameForIsForgotten() {
+        store.keep(record(0));
+        store.forgetOlder(NOW);
+        assertThat(store.take(MIRA)).isPresent();
+        store.keep(record(0));
+        store.keepTokens(MIRA, List.of("a"), NOW.plusSeconds(10));
+        store.forgetOlder(NOW.plusSeconds(1));
+        assertThat(store.take(MIRA)).isEmpty();
+        assertThat(store.tokens(MIRA, NOW)).containsExactly("a");
+        store.forgetOlder(NOW.plusSeconds(11));
+        assertThat(store.tokens(MIRA, NOW)).isEmpty();
+    }
+
+    @Test
     void tokensAreKeptUntilTheirTimeAndOutliveTheMove() {
         store.keepTokens(MIRA, List.of("a", "b"), NOW.plusSeconds(10));
         store.keep(record(0));

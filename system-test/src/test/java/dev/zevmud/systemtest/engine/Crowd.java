@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -78,19 +79,25 @@ final class Crowd implements AutoCloseable {
     /// the last one took.
     Duration awaitStep(Duration limit) {
         long from = System.nanoTime();
-        try {
-            await("a step of everybody", limit, () -> unsettled(from).isEmpty());
-        } catch (AssertionError e) {
-            throw new AssertionError(e.getMessage() + "; not yet: " + unsettled(from), e);
-        }
+        awaitAll("a step of everybody", limit, wanderer -> wanderer.settledSince() >= from);
         return Duration.ofNanos(System.nanoTime() - from);
     }
 
-    private List<String> unsettled(long from) {
-        return wanderers.stream()
-                .filter(wanderer -> wanderer.settledSince() < from)
-                .map(Wanderer::name)
-                .toList();
+    /// Waits until each has come back to the game that began after `death`, and done a step in it:
+    /// who has not heard of a death yet believes what did not happen.
+    void awaitNewLife(long death, Duration limit) {
+        awaitAll("a step in a new life", limit, wanderer -> wanderer.bornAt() > death);
+        awaitStep(limit);
+    }
+
+    private void awaitAll(String what, Duration limit, Predicate<Wanderer> condition) {
+        try {
+            await(what, limit, () -> wanderers.stream().allMatch(condition));
+        } catch (AssertionError e) {
+            List<String> late =
+                    wanderers.stream().filter(condition.negate()).map(Wanderer::name).toList();
+            throw new AssertionError(e.getMessage() + "; not yet: " + late, e);
+        }
     }
 
     private void await(String what, Duration limit, BooleanSupplier condition) {
@@ -280,6 +287,18 @@ final class Crowd implements AutoCloseable {
                         count(BotEvent.Repeated.class),
                         count(BotEvent.Opened.class),
                         count(BotEvent.Resumed.class));
+    }
+
+    /// How often somebody had to log in again, or came back to less than there was.
+    long newLives() {
+        return wanderers.stream()
+                        .flatMap(wanderer -> wanderer.journal().events().stream())
+                        .filter(event ->
+                                event instanceof BotEvent.Opened
+                                        || (event instanceof BotEvent.Resumed resumed
+                                                && resumed.restarted()))
+                        .count()
+                - wanderers.size();
     }
 
     private long count(Class<? extends BotEvent> kind) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What players did with things, as they saw it; says where each thing may be. Any thread.
 final class History {
@@ -28,6 +29,7 @@ final class History {
 
     private final Map<String, Place> begin = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Change> undone = new ArrayList<>();
     private int deeds;
 
     /// From here on everything is where `places` says.
@@ -48,8 +50,13 @@ final class History {
 
     /// What the character did up to now behind input `saved` has not happened.
     synchronized void rolledBack(String character, long saved) {
-        changes.removeIf(
-                change -> change.character().equals(character) && change.inputId() > saved);
+        changes.removeIf(change -> {
+            boolean lost = change.character().equals(character) && change.inputId() > saved;
+            if (lost) {
+                undone.add(change);
+            }
+            return lost;
+        });
     }
 
     /// What contradicts `places`, where things were when all lives that began before `end` were
@@ -72,19 +79,28 @@ final class History {
             Place now = places.get(item);
             if (now != null && !allowed(first, own).contains(now)) {
                 found.add(
-                        "the %s is at %s, but was at %s before%n    %s"
+                        "the %s is at %s, but was at %s before; since then:%s%n  undone:%s%n  not over at %d:%s"
                                 .formatted(
                                         item,
                                         now,
                                         first,
-                                        String.join(
-                                                "\n    ",
-                                                own.stream().map(Change::toString).toList())));
+                                        lines(own, item),
+                                        lines(undone, item),
+                                        end,
+                                        lines(changes, item)));
             }
         });
         changes.removeIf(change -> change.life() < end);
+        undone.clear();
         startFrom(places);
         return found;
+    }
+
+    private static String lines(List<Change> changes, String item) {
+        return changes.stream()
+                .filter(change -> change.item().equals(item))
+                .map(change -> System.lineSeparator() + "    " + change)
+                .collect(Collectors.joining());
     }
 
     private static Set<Place> allowed(Place first, List<Change> changes) {

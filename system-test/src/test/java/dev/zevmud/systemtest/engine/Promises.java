@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a bot's journal and holds the game to what it promised that player: what was confirmed is
 /// there, nothing older than [#YOUNG] is lost, nothing is executed twice, no output is missing.
@@ -21,6 +22,7 @@ final class Promises {
 
     private final String name;
     private final List<Long> kills;
+    private final List<BotEvent> journal = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
     /// Of the words shown in this life: when, by their input.
@@ -40,6 +42,7 @@ final class Promises {
     /// all may be lost.
     static List<String> broken(String name, List<BotEvent> journal, List<Long> kills) {
         var promises = new Promises(name, kills);
+        promises.journal.addAll(journal);
         journal.forEach(promises::read);
         return promises.broken;
     }
@@ -76,10 +79,28 @@ final class Promises {
                         long id = Long.parseLong(echo.group(1));
                         Long before = words.put(id, at);
                         if (id <= executed || (before != null && !rolledBack(before, at))) {
-                            broken.add(name + "'s input " + id + " was executed twice");
+                            broken.add(
+                                    "%s's input %d was executed twice, the second time at %d:%n%s"
+                                            .formatted(name, id, at, around(id)));
                         }
                     }
                 });
+    }
+
+    /// The events around an input, and those that are no output.
+    private String around(long id) {
+        List<String> words = List.of("-" + (id - 1), "-" + id + '"', "-" + (id + 1));
+        return journal.stream()
+                .filter(event ->
+                        switch (event) {
+                            case BotEvent.Shown shown ->
+                                    words.stream().anyMatch(shown.text()::contains);
+                            case BotEvent.Typed typed -> Math.abs(typed.id() - id) <= 2;
+                            case BotEvent.Durable durable -> Math.abs(durable.id() - id) <= 4;
+                            case BotEvent _ -> true;
+                        })
+                .map(event -> "    " + event)
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /// A zone that was killed comes back as it was saved, and a session that was on another node

@@ -44,6 +44,7 @@ final class Wanderer implements Runnable, AutoCloseable {
     private volatile boolean stop;
     private volatile boolean pause;
     private volatile long settledSince;
+    private volatile long bornAt;
     private volatile @Nullable Throwable failure;
 
     Wanderer(
@@ -96,6 +97,11 @@ final class Wanderer implements Runnable, AutoCloseable {
         return settledSince;
     }
 
+    /// When the life began in which that step was done.
+    long bornAt() {
+        return bornAt;
+    }
+
     @Nullable Throwable failure() {
         return failure;
     }
@@ -115,6 +121,7 @@ final class Wanderer implements Runnable, AutoCloseable {
                     bot.rest(temper.longestRest().multipliedBy(random.nextInt(100)).dividedBy(100));
                 }
                 lookIfNeedBe();
+                bornAt = bot.life().began();
                 settledSince = begun;
             }
             bot.awaitDurable();
