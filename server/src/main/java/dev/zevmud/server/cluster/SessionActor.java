@@ -83,7 +83,8 @@ final class SessionActor {
                         zone,
                         shared,
                         ClusterSharding.get(context.getSystem()),
-                        lingerTime());
+                        lingerTime(),
+                        reception::trace);
         timers.startTimerWithFixedDelay(new SessionMessage.Tick(), TICK);
         SessionRecord kept = known.kept();
         if (kept != null) {

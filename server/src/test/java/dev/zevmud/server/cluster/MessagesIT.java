@@ -108,7 +108,7 @@ class MessagesIT {
                         4, List.of(new OutputItem.Text(List.of(StyledLine.plain("hello")))));
         return List.of(
                 new ZoneMessage.Enter(MIRA, system.deadLetters(), "stay", 7, walks, STATE),
-                new ZoneMessage.Command(MIRA, 9, "north"),
+                new ZoneMessage.Command(MIRA, 9, "north", null),
                 new ZoneMessage.Executed(MIRA, 9),
                 new ZoneMessage.Look(MIRA),
                 new ZoneMessage.Leave(MIRA, LeaveReason.QUIT, system.deadLetters()),
