@@ -145,6 +145,8 @@ class MessagesIT {
                 new SessionMessage.Tell(SELF, "hello"),
                 new SessionMessage.Ordered(
                         new Order.Notice("mute.begins", List.of("then", "spam"))),
+                new SessionMessage.Ordered(
+                        new Order.StaffNotice("outage.begins", List.of("no route"))),
                 new SessionMessage.Ordered(new Order.Kick("spam")),
                 new SessionMessage.Ordered(new Order.KickFrom("192.0.2.0/24", "spam")),
                 new SessionMessage.Ordered(
