@@ -26,7 +26,8 @@ sealed interface ZoneMessage extends ClusterMessage {
             @Nullable CharacterState guest)
             implements ZoneMessage, Sheddable {}
 
-    record Command(CharacterId character, long inputId, String line) implements ZoneMessage, Sheddable {}
+    record Command(CharacterId character, long inputId, String line)
+            implements ZoneMessage, Sheddable {}
 
     /// The session executed this input itself.
     record Executed(CharacterId character, long inputId) implements ZoneMessage {}
@@ -44,7 +45,8 @@ sealed interface ZoneMessage extends ClusterMessage {
     record Fetch(CharacterId character, CharacterId who) implements ZoneMessage {}
 
     /// Another zone asks, for a character, whether this one is open.
-    record Knock(CharacterId character, ActorRef<ZoneMessage> zone) implements ZoneMessage, Sheddable {}
+    record Knock(CharacterId character, ActorRef<ZoneMessage> zone)
+            implements ZoneMessage, Sheddable {}
 
     /// The answer to a [Knock]; also what a zone tells itself when none came.
     record Knocked(CharacterId character, boolean open) implements ZoneMessage {}
@@ -56,7 +58,8 @@ sealed interface ZoneMessage extends ClusterMessage {
     record Wake() implements ZoneMessage {}
 
     /// The session has heard everything of the stay up to this event.
-    record Heard(CharacterId character, String stay, long number) implements ZoneMessage, Sheddable {}
+    record Heard(CharacterId character, String stay, long number)
+            implements ZoneMessage, Sheddable {}
 
     /// The session's node is gone, or the session has stopped there.
     record SessionGone(CharacterId character, ActorRef<SessionMessage> session)

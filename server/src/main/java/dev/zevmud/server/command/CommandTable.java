@@ -1,20 +1,32 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Channel;
 import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// All commands, in the order in which an abbreviation finds them: what a player most likely means
 /// comes first. Immutable; any thread.
 public final class CommandTable {
 
     private final Map<String, CommandEntry> entries = new LinkedHashMap<>();
+    private final List<Channel> channels;
 
+    /// Without channels.
     public CommandTable() {
+        this(List.of());
+    }
+
+    /// Each of the channels is a command of its session.
+    public CommandTable(List<Channel> channels) {
+        this.channels = List.copyOf(channels);
         for (Direction direction : Direction.values()) {
             add(CommandEntry.zone(direction.word(), new Move(direction), direction.initials()));
         }
@@ -73,9 +85,14 @@ public final class CommandTable {
                         CommandEntry.zone("quests", new ShowQuests(), "journal"),
                         CommandEntry.zone("time", new Time()),
                         CommandEntry.zone("weather", new ShowWeather()),
+                        CommandEntry.zone("whisper", new Whisper()),
+                        CommandEntry.zone("shout", new Shout(), "yell"),
+                        CommandEntry.session("channels", "channel"),
+                        CommandEntry.session("ignore"),
                         CommandEntry.whole("quit"))) {
             add(entry);
         }
+        channels.forEach(channel -> add(CommandEntry.channel(channel)));
     }
 
     private void add(CommandEntry entry) {
@@ -85,6 +102,24 @@ public final class CommandTable {
     /// The names of all commands, in their order.
     public List<String> names() {
         return List.copyOf(entries.keySet());
+    }
+
+    /// All words that are commands, in full.
+    public Set<String> words() {
+        Set<String> words = new HashSet<>(entries.keySet());
+        entries.values().forEach(entry -> words.addAll(entry.aliases()));
+        return words;
+    }
+
+    public List<Channel> channels() {
+        return channels;
+    }
+
+    /// The channel that a player calls by this word.
+    public Optional<Channel> channel(String word) {
+        return channels.stream()
+                .filter(channel -> channel.id().equals(word) || channel.aliases().contains(word))
+                .findFirst();
     }
 
     /// Finds the command of a line: by its whole name, else by the beginning of one.
