@@ -18,6 +18,7 @@ public final class CommandTable {
 
     private final Map<String, CommandEntry> entries = new LinkedHashMap<>();
     private final List<Channel> channels;
+    private final Map<String, CommandEntry> socials = new LinkedHashMap<>();
 
     /// Without channels.
     public CommandTable() {
@@ -89,8 +90,13 @@ public final class CommandTable {
                         CommandEntry.zone("shout", new Shout(), "yell"),
                         CommandEntry.session("channels", "channel"),
                         CommandEntry.session("ignore"),
+                        CommandEntry.session("socials"),
                         CommandEntry.whole("quit"))) {
             add(entry);
+        }
+        for (CommandEntry social : Socials.entries()) {
+            socials.put(social.name(), social);
+            add(social);
         }
         channels.forEach(channel -> add(CommandEntry.channel(channel)));
     }
@@ -99,9 +105,19 @@ public final class CommandTable {
         entries.put(entry.name(), entry);
     }
 
-    /// The names of all commands, in their order.
+    /// The names of all commands but the socials, in their order.
     public List<String> names() {
-        return List.copyOf(entries.keySet());
+        return entries.keySet().stream().filter(name -> !socials.containsKey(name)).toList();
+    }
+
+    /// The names of all socials, in alphabetical order.
+    public List<String> socials() {
+        return List.copyOf(socials.keySet());
+    }
+
+    /// Whether a player calls a social by this word.
+    public boolean isSocial(String word) {
+        return socials.values().stream().anyMatch(social -> social.named(word));
     }
 
     /// All words that are commands, in full.

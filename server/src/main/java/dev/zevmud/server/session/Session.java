@@ -519,7 +519,10 @@ public final class Session {
 
     /// Why the player may not say this now.
     private Optional<String> refusal(String name, String rest) {
-        boolean speech = Supervision.SPEECH.contains(name) || talk.speaks(name, rest);
+        boolean speech =
+                Supervision.SPEECH.contains(name)
+                        || commands.isSocial(name)
+                        || talk.speaks(name, rest);
         if (speech && supervision.muted()) {
             return Optional.of("mute.silent");
         }

@@ -58,6 +58,13 @@ final class SessionCommands {
                                     manner.texts().sentence("commands.title"),
                                     String.join(
                                             ", ", commands.names().stream().sorted().toList())));
+            case "socials" ->
+                    List.of(
+                            Texts.lines(
+                                    manner.texts()
+                                            .sentence("socials.title", commands.socials().size()),
+                                    String.join(", ", commands.socials()),
+                                    manner.texts().sentence("socials.hint")));
             case "help" -> List.of(help(rest));
             default ->
                     commands.channel(name)
@@ -120,9 +127,12 @@ final class SessionCommands {
         return Texts.lines(lines.toArray(String[]::new));
     }
 
-    /// A channel is explained with all of them.
+    /// A channel is explained with all of them, and so is a social.
     private String topic(String word) {
         String typed = word.strip().toLowerCase(Locale.ROOT);
+        if (commands.isSocial(typed)) {
+            return "socials";
+        }
         return commands.channel(typed).isPresent() ? "channels" : word;
     }
 
