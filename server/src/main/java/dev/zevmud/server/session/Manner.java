@@ -70,6 +70,11 @@ final class Manner {
         return true;
     }
 
+    /// Whether what is shown is listened to.
+    boolean spoken() {
+        return reader.screenReader();
+    }
+
     SettingsCommands.InForce inForce() {
         return new SettingsCommands.InForce(
                 texts().sentence("language." + language()), reader.screenReader());

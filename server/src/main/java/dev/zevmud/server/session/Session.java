@@ -9,11 +9,13 @@ import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.Standing;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -31,6 +33,7 @@ public final class Session {
     private final Outbox outbox;
     private final Supervision supervision;
     private final Manner manner;
+    private final Talk talk;
 
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
@@ -86,8 +89,10 @@ public final class Session {
         this.outbox = outbox;
         this.manner = new Manner(self.id(), voice, settings);
         this.supervision = new Supervision(self, surroundings, manner);
+        this.talk = new Talk(self, surroundings, commands, manner);
         this.own =
-                new SessionCommands(self, surroundings, supervision, commands, manner, lastTeller);
+                new SessionCommands(
+                        self, surroundings, supervision, commands, manner, talk, lastTeller);
     }
 
     /// What the player has chosen so far.
@@ -179,10 +184,13 @@ public final class Session {
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {
             outbox.resume(resume.seq(), inputs.last());
-            show(List.of());
+            show(talk.listing());
         } else if (outbox.open(inputs.last(), surroundings.lingerSeconds())) {
+            showListing();
             show(List.of(manner.texts().line("session.resumed-body", self.name())));
             surroundings.look();
+        } else {
+            showListing();
         }
         return true;
     }
@@ -198,7 +206,16 @@ public final class Session {
         } else {
             outbox.open(inputs.last(), surroundings.lingerSeconds());
         }
+        showListing();
         show(List.of(manner.texts().line("session.restarted")));
+    }
+
+    /// By itself, for what follows it has a prompt.
+    private void showListing() {
+        List<OutputItem> listing = talk.listing();
+        if (!listing.isEmpty()) {
+            outbox.show(listing);
+        }
     }
 
     /// The current connection comes again, because it or the session has missed something: it has
@@ -278,10 +295,26 @@ public final class Session {
     public boolean missed(List<GameEvent> events, long executed) {
         boolean asked = manner.settings().brief() && looks(executed);
         boolean answered = executed != 0 && inputs.executed(executed);
-        if (answered || !events.isEmpty()) {
-            show(manner.render(events, asked));
+        List<GameEvent> heard = talk.heard(events);
+        if (answered || !heard.isEmpty()) {
+            showHeard(heard, asked);
         }
         return answered;
+    }
+
+    /// What is secret is between two, whoever reads along.
+    private void showHeard(List<GameEvent> events, boolean asked) {
+        if (events.stream().noneMatch(Session::secret)) {
+            show(manner.render(events, asked));
+            return;
+        }
+        showPrivately(manner.render(events, asked));
+        supervision.copy(
+                manner.render(events.stream().filter(event -> !secret(event)).toList(), asked));
+    }
+
+    private static boolean secret(GameEvent event) {
+        return event instanceof GameEvent.Uttered uttered && uttered.secret();
     }
 
     /// A zone has the character, after another one or again: it has executed everything up to
@@ -304,8 +337,22 @@ public final class Session {
 
     /// Somebody tells this character something.
     public void told(Present from, String words) {
-        own.heardFrom(from);
-        showPrivately(List.of(manner.texts().line("tell.from", from.name(), words)));
+        if (!talk.ignores(from.name())) {
+            own.heardFrom(from);
+            showPrivately(
+                    Talk.said(
+                            "tell",
+                            from.name(),
+                            manner.texts().sentence("tell.from", from.name(), words)));
+        }
+    }
+
+    /// Somebody says something on a channel.
+    public void heard(ChannelLine line) {
+        List<OutputItem> items = leaving ? List.of() : talk.heard(line);
+        if (!items.isEmpty()) {
+            show(items);
+        }
     }
 
     /// What the store says of the character's account.
@@ -456,21 +503,35 @@ public final class Session {
         switch (commands.resolve(line.line())) {
             case Resolution.SessionCommand(String name, String rest) -> {
                 executedHere(line);
-                if (supervision.silenced(name)) {
-                    notice("mute.silent");
-                } else {
-                    ownCommand(name, rest);
-                }
+                refusal(name, rest).ifPresentOrElse(this::notice, () -> ownCommand(name, rest));
             }
-            case Resolution.ZoneCommand(String name, String _) when supervision.silenced(name) -> {
-                executedHere(line);
-                notice("mute.silent");
-            }
-            case Resolution.ZoneCommand _, Resolution.Unknown _, Resolution.Empty _ -> {
-                inputs.sent(line);
-                surroundings.command(line.id(), line.line());
-            }
+            case Resolution.ZoneCommand(String name, String rest) ->
+                    refusal(name, rest)
+                            .ifPresentOrElse(
+                                    why -> {
+                                        executedHere(line);
+                                        notice(why);
+                                    },
+                                    () -> send(line));
+            case Resolution.Unknown _, Resolution.Empty _ -> send(line);
         }
+    }
+
+    private void send(Inputs.Line line) {
+        inputs.sent(line);
+        surroundings.command(line.id(), line.line());
+    }
+
+    /// Why the player may not say this now.
+    private Optional<String> refusal(String name, String rest) {
+        boolean speech =
+                Supervision.SPEECH.contains(name)
+                        || commands.isSocial(name)
+                        || talk.speaks(name, rest);
+        if (speech && supervision.muted()) {
+            return Optional.of("mute.silent");
+        }
+        return talk.tooFast(name, rest) ? Optional.of("talk.too-fast") : Optional.empty();
     }
 
     private void executedHere(Inputs.Line line) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Supervision {
 
     /// What somebody who is muted cannot do: all that others would read, here or elsewhere.
-    static final Set<String> SPEECH = Set.of("say", "emote", "tell", "reply");
+    static final Set<String> SPEECH = Set.of("say", "emote", "tell", "reply", "whisper", "shout");
 
     private final Present self;
     private final Surroundings surroundings;
@@ -52,8 +52,8 @@ final class Supervision {
         return AddressRange.parse(addresses).filter(range -> range.contains(address)).isPresent();
     }
 
-    boolean silenced(String command) {
-        return SPEECH.contains(command) && standing.muted(surroundings.now());
+    boolean muted() {
+        return standing.muted(surroundings.now());
     }
 
     /// Whether the line is for the staff's desk, which answers: it is asked once.

@@ -17,7 +17,7 @@ public final class Texts {
     private static final String FOLDER = "dev.zevmud.server.session";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("session", "settings", "staff");
+    private static final List<String> TOPICS = List.of("session", "settings", "staff", "talk");
 
     private final Map<String, String> sentences;
 

@@ -1,5 +1,6 @@
 package dev.zevmud.server.session.settings;
 
+import dev.zevmud.server.session.talk.Ears;
 import org.jspecify.annotations.Nullable;
 
 /// What a player has chosen for a character. Immutable; as JSON it is read by the releases before
@@ -11,34 +12,45 @@ import org.jspecify.annotations.Nullable;
 /// @param brief whether rooms that one walks into are shown without their description
 /// @param plain whether to do without colours
 /// @param prompt with `%` variables; null: the usual one
+/// @param ears what the player does not want to hear; null: everything is heard
 public record Settings(
         long change,
         @Nullable String language,
         @Nullable Boolean screenReader,
         boolean brief,
         boolean plain,
-        @Nullable String prompt) {
+        @Nullable String prompt,
+        @Nullable Ears ears) {
 
     /// Nothing is chosen yet.
-    public static final Settings NONE = new Settings(0, null, null, false, false, null);
+    public static final Settings NONE = new Settings(0, null, null, false, false, null, null);
 
     Settings withLanguage(String value) {
-        return new Settings(change + 1, value, screenReader, brief, plain, prompt);
+        return new Settings(change + 1, value, screenReader, brief, plain, prompt, ears);
     }
 
     Settings withScreenReader(boolean on) {
-        return new Settings(change + 1, language, on, brief, plain, prompt);
+        return new Settings(change + 1, language, on, brief, plain, prompt, ears);
     }
 
     Settings withBrief(boolean on) {
-        return new Settings(change + 1, language, screenReader, on, plain, prompt);
+        return new Settings(change + 1, language, screenReader, on, plain, prompt, ears);
     }
 
     Settings withColour(boolean on) {
-        return new Settings(change + 1, language, screenReader, brief, !on, prompt);
+        return new Settings(change + 1, language, screenReader, brief, !on, prompt, ears);
     }
 
     Settings withPrompt(@Nullable String value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, value);
+        return new Settings(change + 1, language, screenReader, brief, plain, value, ears);
+    }
+
+    /// What the player does and does not want to hear.
+    public Ears hearing() {
+        return ears == null ? Ears.OPEN : ears;
+    }
+
+    public Settings withHearing(Ears value) {
+        return new Settings(change + 1, language, screenReader, brief, plain, prompt, value);
     }
 }
