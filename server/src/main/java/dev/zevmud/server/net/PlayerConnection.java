@@ -10,7 +10,9 @@ import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Sessions;
+import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.session.login.Login;
 import dev.zevmud.server.session.login.Terminal;
@@ -56,6 +58,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
     private boolean screenReaderSaid;
+    private @Nullable String languageSaid;
 
     PlayerConnection(
             TelnetServer.Shared shared,
@@ -64,7 +67,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         this.shared = shared;
         this.channel = channel;
         this.telnet = new ServerConnection(status);
-        this.login = new Login(shared.accounts(), shared.texts(), this);
+        this.login = new Login(shared.accounts(), shared.languages(), this);
     }
 
     void opened() {
@@ -107,11 +110,11 @@ final class PlayerConnection implements Terminal, ClientPort {
             case ClientEvent.Gmcp(GmcpMessage message) -> gmcp(message);
             case ClientEvent.CapabilitiesChanged(var _) -> {}
             case ClientEvent.Overflow(String what, int limit) ->
-                    show(List.of(shared.texts().line("input.too-long", what, limit)));
+                    show(List.of(texts().line("input.too-long", what, limit)));
             // A client that talks nonsense in options is not worth a word to the player.
             case ClientEvent.Malformed(String _) -> {}
             case ClientEvent.Violation(String what) -> {
-                show(List.of(shared.texts().line("input.violation", what)));
+                show(List.of(texts().line("input.violation", what)));
                 close();
             }
         }
@@ -195,7 +198,7 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     private void loginTooSlow() {
         if (phase == Phase.GREETING || phase == Phase.LOGIN) {
-            show(List.of(shared.texts().line("login.too-slow")));
+            show(List.of(texts().line("login.too-slow")));
             close();
         }
     }
@@ -206,7 +209,12 @@ final class PlayerConnection implements Terminal, ClientPort {
                 telnet.capabilities().session(),
                 screenReader(),
                 resume,
-                address());
+                address(),
+                languageSaid);
+    }
+
+    private Texts texts() {
+        return shared.languages().in(language());
     }
 
     // Terminal: the login dialogue, on the event loop.
@@ -223,7 +231,7 @@ final class PlayerConnection implements Terminal, ClientPort {
             return;
         }
         if (shared.players().getAsInt() >= shared.maxPlayers()) {
-            show(List.of(shared.texts().line("login.full")));
+            show(List.of(texts().line("login.full")));
             close();
             return;
         }
@@ -266,6 +274,16 @@ final class PlayerConnection implements Terminal, ClientPort {
         screenReaderSaid = true;
     }
 
+    @Override
+    public String language() {
+        return languageSaid == null ? Voice.LANGUAGES.getFirst() : languageSaid;
+    }
+
+    @Override
+    public void languageIs(String language) {
+        languageSaid = language;
+    }
+
     // ClientPort: the session, from any thread.
 
     @Override
@@ -293,6 +311,7 @@ final class PlayerConnection implements Terminal, ClientPort {
                     link.described(Descriptions.of(telnet.capabilities(), encrypted));
                 }
             }
+            case ToClient.Width(int columns) -> telnet.breakLinesAt(columns);
             case ToClient.Resumed(
                             String token,
                             long seq,

@@ -2,6 +2,8 @@ package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.StyledLine;
+import dev.zevmud.server.command.CommandTable;
+import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.staff.AddressRange;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
@@ -54,6 +56,22 @@ final class Supervision {
 
     boolean silenced(String command) {
         return SPEECH.contains(command) && standing.muted(surroundings.now());
+    }
+
+    /// The commands without those that this one may not use now; the session says so.
+    Expansion audible(Expansion expansion, CommandTable commands) {
+        return new Expansion(
+                expansion.commands().stream()
+                        .filter(command -> !silenced(name(commands.resolve(command))))
+                        .toList());
+    }
+
+    private static String name(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.SessionCommand(String name, String _) -> name;
+            case Resolution.ZoneCommand(String name, String _) -> name;
+            case Resolution.Unknown _, Resolution.Empty _ -> "";
+        };
     }
 
     /// Whether the line is for the staff's desk, which answers: it is asked once.

@@ -32,6 +32,9 @@ public sealed interface ToClient {
     /// Asks what program is at the other end; [Sessions.Link#described] answers.
     record Describe() implements ToClient {}
 
+    /// Where lines are to be broken, in columns; 0: as wide as the client says it is.
+    record Width(int columns) implements ToClient {}
+
     record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
             implements ToClient {
         @Override

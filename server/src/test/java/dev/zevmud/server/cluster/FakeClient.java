@@ -41,6 +41,7 @@ final class FakeClient implements ClientPort {
             case ToClient.Show _,
                     ToClient.InputDone _,
                     ToClient.Describe _,
+                    ToClient.Width _,
                     ToClient.Refused _,
                     ToClient.Farewell _ -> {}
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.settings.Aliases;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.Affect;
 import dev.zevmud.server.world.AffectKind;
@@ -91,8 +92,16 @@ abstract class RepositoryContract {
         CharacterId mira = mira().id();
         var settings = new SettingsStore(database);
         assertThat(settings.settings(mira)).isEqualTo(Settings.NONE);
-        var first = new Settings(1, "de", true, true, true, "%h> ");
-        var second = new Settings(2, null, null, false, false, null);
+        var first = new Settings(
+                        1,
+                        "de",
+                        true,
+                        true,
+                        true,
+                        "%h> ",
+                        72,
+                        new Aliases(Map.of("ks", "kill skeleton;get all")));
+        var second = new Settings(2, null, null, false, false, null, null, null);
         settings.keep(mira, first);
         assertThat(settings.settings(mira)).isEqualTo(first);
         settings.keep(mira, second);

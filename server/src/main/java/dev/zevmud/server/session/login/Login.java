@@ -1,6 +1,7 @@
 package dev.zevmud.server.session.login;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
 import java.util.ArrayDeque;
@@ -24,24 +25,32 @@ public final class Login {
     private static final Logger LOG = LoggerFactory.getLogger(Login.class);
 
     private final Terminal terminal;
-    private final Texts texts;
+    private final Languages languages;
     private final Deque<String> early = new ArrayDeque<>();
     private Question question;
     private boolean waiting;
     private boolean hidden;
     private boolean over;
 
-    public Login(Accounts accounts, Texts texts, Terminal terminal) {
+    public Login(Accounts accounts, Languages languages, Terminal terminal) {
         this.terminal = terminal;
-        this.texts = texts;
-        this.question = new AccountQuestions(accounts, texts, terminal).first();
+        this.languages = languages;
+        this.question = new LanguageChoice(accounts, languages, terminal);
+    }
+
+    private Texts texts() {
+        return languages.in(terminal.language());
     }
 
     /// Shows the banner (not to a screen reader) and the first prompt.
     public void start() {
+        Texts texts = texts();
         var first = new ArrayList<OutputItem>();
         if (terminal.screenReader()) {
-            first.add(texts.line("welcome.screenreader"));
+            first.add(
+                    Texts.lines(
+                            texts.sentence("welcome.screenreader"),
+                            texts.sentence("welcome.language")));
         } else {
             first.add(
                     Texts.lines(
@@ -53,7 +62,8 @@ public final class Login {
                             texts.sentence("banner.5"),
                             texts.sentence("banner.6"),
                             "",
-                            texts.sentence("welcome.voice")));
+                            texts.sentence("welcome.voice"),
+                            texts.sentence("welcome.language")));
         }
         ask(question, first);
     }
@@ -120,10 +130,10 @@ public final class Login {
     private Step troubled(Throwable failure, Question otherwise) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         if (cause instanceof RejectedExecutionException) {
-            return Step.Ask.now(otherwise, texts.line("account.busy"));
+            return Step.Ask.now(otherwise, texts().line("account.busy"));
         }
         LOG.error("the login dialogue could not go on", cause);
-        return Step.Ask.now(otherwise, texts.line("account.trouble"));
+        return Step.Ask.now(otherwise, texts().line("account.trouble"));
     }
 
     private void ask(Question next, List<OutputItem> first) {

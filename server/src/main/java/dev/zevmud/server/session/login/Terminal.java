@@ -25,4 +25,10 @@ public interface Terminal {
 
     /// The player says it.
     void screenReaderIsOn();
+
+    /// The language that the client, or the player, asked for; the game's first otherwise.
+    String language();
+
+    /// The player asks for it.
+    void languageIs(String language);
 }

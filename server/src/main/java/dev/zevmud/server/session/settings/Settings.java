@@ -11,34 +11,69 @@ import org.jspecify.annotations.Nullable;
 /// @param brief whether rooms that one walks into are shown without their description
 /// @param plain whether to do without colours
 /// @param prompt with `%` variables; null: the usual one
+/// @param width where lines are broken, in columns; null: as wide as the client says it is
+/// @param aliases the words that the player has made
 public record Settings(
         long change,
         @Nullable String language,
         @Nullable Boolean screenReader,
         boolean brief,
         boolean plain,
-        @Nullable String prompt) {
+        @Nullable String prompt,
+        @Nullable Integer width,
+        Aliases aliases) {
 
     /// Nothing is chosen yet.
-    public static final Settings NONE = new Settings(0, null, null, false, false, null);
+    public static final Settings NONE =
+            new Settings(0, null, null, false, false, null, null, Aliases.NONE);
+
+    /// An earlier release has kept no aliases.
+    public Settings(
+            long change,
+            @Nullable String language,
+            @Nullable Boolean screenReader,
+            boolean brief,
+            boolean plain,
+            @Nullable String prompt,
+            @Nullable Integer width,
+            @Nullable Aliases aliases) {
+        this.change = change;
+        this.language = language;
+        this.screenReader = screenReader;
+        this.brief = brief;
+        this.plain = plain;
+        this.prompt = prompt;
+        this.width = width;
+        this.aliases = aliases == null ? Aliases.NONE : aliases;
+    }
 
     Settings withLanguage(String value) {
-        return new Settings(change + 1, value, screenReader, brief, plain, prompt);
+        return new Settings(
+                change + 1, value, screenReader, brief, plain, prompt, width, aliases);
     }
 
     Settings withScreenReader(boolean on) {
-        return new Settings(change + 1, language, on, brief, plain, prompt);
+        return new Settings(change + 1, language, on, brief, plain, prompt, width, aliases);
     }
 
     Settings withBrief(boolean on) {
-        return new Settings(change + 1, language, screenReader, on, plain, prompt);
+        return new Settings(change + 1, language, screenReader, on, plain, prompt, width, aliases);
     }
 
     Settings withColour(boolean on) {
-        return new Settings(change + 1, language, screenReader, brief, !on, prompt);
+        return new Settings(change + 1, language, screenReader, brief, !on, prompt, width, aliases);
     }
 
     Settings withPrompt(@Nullable String value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, value);
+        return new Settings(change + 1, language, screenReader, brief, plain, value, width, aliases);
+    }
+
+    Settings withWidth(@Nullable Integer value) {
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, prompt, value, aliases);
+    }
+
+    Settings withAliases(Aliases value) {
+        return new Settings(change + 1, language, screenReader, brief, plain, prompt, width, value);
     }
 }
