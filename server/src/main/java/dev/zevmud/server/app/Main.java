@@ -88,6 +88,7 @@ public final class Main {
                 new Accounts(
                         accountStore,
                         gate,
+                        NameFilterFile.read(environment),
                         new Accounts.StartingPoint(startArea.id(), startArea.startRoom()),
                         Clock.systemUTC());
         shutdown.on(Stage.CLOSE, "accounts", accounts::close);

@@ -51,6 +51,7 @@ public final class CommandTable {
                         CommandEntry.session("unalias"),
                         CommandEntry.session("history"),
                         CommandEntry.session("save"),
+                        CommandEntry.whole("password"),
                         CommandEntry.zone("use", new Use()),
                         CommandEntry.zone("unlock", new Unlock()),
                         CommandEntry.zone("lock", new Lock()),

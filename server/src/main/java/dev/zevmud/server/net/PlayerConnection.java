@@ -52,6 +52,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private final ServerConnection telnet;
     private final InputPace pace = new InputPace(System.nanoTime());
     private final Login login;
+    private final Aside aside;
     private Phase phase = Phase.GREETING;
     private Sessions.@Nullable Link link;
     private @Nullable ScheduledFuture<?> greeting;
@@ -68,6 +69,13 @@ final class PlayerConnection implements Terminal, ClientPort {
         this.channel = channel;
         this.telnet = new ServerConnection(status);
         this.login = new Login(shared.accounts(), shared.languages(), this);
+        this.aside =
+                new Aside(
+                        shared.accounts(),
+                        shared.languages(),
+                        this,
+                        this::onward,
+                        channel.eventLoop());
     }
 
     void opened() {
@@ -96,6 +104,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     void closed() {
         phase = Phase.OVER;
         telnet.close();
+        aside.close();
         cancel(greeting);
         cancel(loginLimit);
         if (link != null) {
@@ -134,6 +143,12 @@ final class PlayerConnection implements Terminal, ClientPort {
     }
 
     private void input(long id, String line) {
+        if (link != null) {
+            aside.input(id, line);
+        }
+    }
+
+    private void onward(long id, String line) {
         if (link != null) {
             link.input(id, PlayerText.clean(line));
         }
@@ -237,9 +252,8 @@ final class PlayerConnection implements Terminal, ClientPort {
         }
         phase = Phase.PLAY;
         cancel(loginLimit);
-        Sessions.Link entered = shared.sessions().attach(entry, attachment(null), this);
-        link = entered;
-        login.takeEarlyLines().forEach(line -> entered.input(0, PlayerText.clean(line)));
+        link = shared.sessions().attach(entry, attachment(null), this);
+        login.takeEarlyLines().forEach(line -> input(0, line));
     }
 
     @Override
@@ -250,6 +264,11 @@ final class PlayerConnection implements Terminal, ClientPort {
         var _ =
                 channel.writeAndFlush(Unpooled.wrappedBuffer(telnet.takeOutput()))
                         .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void done() {
+        aside.done();
     }
 
     @Override
@@ -303,6 +322,7 @@ final class PlayerConnection implements Terminal, ClientPort {
                 if (seq > 0) {
                     own(new ZevSession.Seq(seq).toMessage());
                 }
+                telnet.send(aside.prompt());
             }
             case ToClient.InputDone(long id) -> own(new ZevSession.InputAck(id).toMessage());
             case ToClient.Describe() -> {
@@ -312,6 +332,7 @@ final class PlayerConnection implements Terminal, ClientPort {
                 }
             }
             case ToClient.Width(int columns) -> telnet.breakLinesAt(columns);
+            case ToClient.Confide asked -> aside.begin(asked);
             case ToClient.Resumed(
                             String token,
                             long seq,

@@ -38,7 +38,7 @@ final class Manner {
         reader.locale(tongue.locale());
     }
 
-    private String language() {
+    String language() {
         String chosen = settings.language();
         String wanted = chosen == null ? clientSpeaks : chosen;
         return wanted == null ? Voice.LANGUAGES.getFirst() : wanted;

@@ -582,6 +582,9 @@ public final class Session {
             case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
             case "alias" -> choose(AliasCommands.alias(manner.settings(), rest));
             case "unalias" -> choose(AliasCommands.unalias(manner.settings(), rest));
+            case "password" ->
+                    outbox.send(
+                            new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
             case "history" -> show(List.of(history()));
             case "save" -> save();
             // What somebody says to one other is between them.

@@ -21,7 +21,7 @@ public final class Texts {
     private static final String FOLDER = "dev.zevmud.server.session";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("session", "settings", "comfort", "staff");
+    private static final List<String> TOPICS = List.of("session", "settings", "comfort", "account", "staff");
 
     /// Not every client has a picture of it.
     private static final char NARROW_SPACE = '\u202f';

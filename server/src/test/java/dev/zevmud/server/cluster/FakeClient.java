@@ -42,6 +42,7 @@ final class FakeClient implements ClientPort {
                     ToClient.InputDone _,
                     ToClient.Describe _,
                     ToClient.Width _,
+                    ToClient.Confide _,
                     ToClient.Refused _,
                     ToClient.Farewell _ -> {}
         }

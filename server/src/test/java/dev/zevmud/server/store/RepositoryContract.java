@@ -421,6 +421,9 @@ abstract class RepositoryContract {
         assertThat(accounts.characters("a1")).hasSize(1);
         assertThat(accounts.characterNameTaken("MIRA")).isTrue();
         assertThat(accounts.character(MIRA)).isPresent();
+        accounts.change(new Account("a1", "Mira", "another"));
+        assertThat(accounts.owner(MIRA).map(Account::passwordHash)).contains("another");
+        assertThat(accounts.owner(new CharacterId("nobody"))).isEmpty();
     }
 
     @Test

@@ -77,23 +77,27 @@ final class AccountQuestions {
         }
 
         private CompletionStage<Step> letIn(String line) {
-            Optional<Names.Fault> fault = Names.check(line);
             return switch (line.toLowerCase(Locale.ROOT)) {
                 case "new" -> CompletableFuture.completedStage(Step.Ask.now(new NewAccountName()));
                 case "guest" -> CompletableFuture.completedStage(new Step.Enter(new Entry.Guest()));
-                case String _ when fault.isPresent() ->
-                        CompletableFuture.completedStage(
-                                Step.Ask.now(start, texts.nameFault(fault.get())));
                 default ->
                         accounts.find(line)
                                 .thenApply(found ->
-                                        Step.Ask.now(
-                                                found.<Question>map(account ->
-                                                                new PasswordOf(account, 0))
-                                                        .orElseGet(
-                                                                () -> new ConfirmCreation(line))));
+                                        found.map(AccountQuestions.this::password)
+                                                .orElseGet(() -> offer(line)));
             };
         }
+
+        /// A name that nobody may choose any more still leads to the account that has it.
+        private Step offer(String line) {
+            return accounts.nameFault(line)
+                    .<Step>map(fault -> Step.Ask.now(start, texts.nameFault(fault)))
+                    .orElseGet(() -> Step.Ask.now(new ConfirmCreation(line)));
+        }
+    }
+
+    private Step password(Account account) {
+        return Step.Ask.now(new PasswordOf(account, 0));
     }
 
     private final class ConfirmCreation implements Question {
@@ -173,7 +177,7 @@ final class AccountQuestions {
 
         @Override
         public Step answer(String line) {
-            Optional<Names.Fault> fault = Names.check(line);
+            Optional<Names.Fault> fault = accounts.nameFault(line);
             if (fault.isPresent()) {
                 return Step.Ask.now(this, texts.nameFault(fault.get()));
             }

@@ -6,6 +6,7 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.account.Accounts;
+import dev.zevmud.server.session.account.NameFilter;
 import dev.zevmud.server.session.account.Gatekeeper;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,11 @@ class LoginTest {
         @Override
         public void enter(Entry who) {
             entry = who;
+        }
+
+        @Override
+        public void done() {
+            throw new AssertionError("the log-in ends in play");
         }
 
         @Override
@@ -348,5 +354,32 @@ class LoginTest {
         type("german", "für Gäste: ");
         type("english", "or \"guest\": ");
         assertThat(terminal.screen.toString()).contains("From here on, in English.");
+    }
+
+    @Test
+    void aNameThatTheOperatorDoesNotWantIsRefusedButItsOldAccountLetIn()
+            throws InterruptedException {
+        createAccountAndCharacter();
+        accounts.close();
+        accounts =
+                new Accounts(
+                        repository,
+                        gate,
+                        NameFilter.of(List.of("mir", "ald")),
+                        new Accounts.StartingPoint("dungeon", "room1"),
+                        Clock.systemUTC());
+        connect();
+        type(
+                "Miro",
+                "That name is not welcome here. Choose another name.\n"
+                        + "Account name, or \"new\", or \"guest\": ");
+        type("new", "Choose an account name: ");
+        type("m1ra2", "Choose an account name: ");
+        connect();
+        type("Mira", "Password: ");
+        type(PASSWORD, "Character (name or number, or \"new\"): ");
+        type("new", "Name your character: ");
+        type("Aldred", "Name your character: ");
+        assertThat(terminal.screen.toString()).contains("That name is not welcome here.");
     }
 }
