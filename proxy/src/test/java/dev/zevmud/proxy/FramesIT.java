@@ -110,6 +110,7 @@ class FramesIT {
             Player player = game.player();
             assertThat(player.telnet.capabilities().columns()).isEqualTo(100);
             assertThat(player.telnet.capabilities().clientName()).isEqualTo("test");
+            assertThat(player.telnet.capabilities().trace()).matches("[0-9a-f]{32}");
 
             browser.send(new ClientFrame.Input(null, "Žluťoučký"));
             assertThat(browser.nextFrame())

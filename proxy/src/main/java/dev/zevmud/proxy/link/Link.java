@@ -51,6 +51,7 @@ public final class Link {
     private final BooleanSupplier mayInput;
     private final ServerFrame.Mud mud;
     private final ReentrantLock sending = new ReentrantLock();
+    private final LinkLog log = LinkLog.begin();
     private final Greeting greeting = new Greeting(this::send);
     private @Nullable GameConnection connection;
     private volatile boolean over;
@@ -112,6 +113,7 @@ public final class Link {
 
     /// Ends the link because the browser does not do its part.
     public void kick(String reason) {
+        log.kicked(reason);
         leave(new ServerFrame.Bye(ByeReason.KICKED, false), CloseCode.POLICY, reason);
     }
 
@@ -152,13 +154,14 @@ public final class Link {
     private void call(ClientFrame.Hello hello) {
         ClientIdentity identity =
                 new ClientIdentity(
-                        hello.client(),
-                        hello.version(),
-                        "XTERM-TRUECOLOR",
-                        hello.columns(),
-                        hello.rows(),
-                        MTTS,
-                        wire.beginsWithHello() ? GMCP_WITH_FRAMES : List.of());
+                                hello.client(),
+                                hello.version(),
+                                "XTERM-TRUECOLOR",
+                                hello.columns(),
+                                hello.rows(),
+                                MTTS,
+                                wire.beginsWithHello() ? GMCP_WITH_FRAMES : List.of())
+                        .tracedAs(log.trace());
         ClientFrame.Resume resume = hello.resume();
         ZevSession firstWords = null;
         if (resume != null) {
@@ -167,6 +170,7 @@ public final class Link {
         } else if (hello.ticket() != null) {
             firstWords = new ZevSession.Login(hello.ticket());
         }
+        log.called();
         connection = GameConnection.open(game, identity, firstWords, new FromGame());
     }
 
@@ -289,6 +293,7 @@ public final class Link {
 
         @Override
         public void ended(GameEnd end) {
+            log.ended(end);
             ServerFrame.Bye said = farewell;
             if (said != null) {
                 leave(

@@ -37,6 +37,7 @@ import org.apache.pekko.Done;
 import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.MailboxSelector;
 import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
@@ -151,8 +152,12 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         game.linger(),
                         game.idle(),
                         metrics);
+        MailboxDepths depths = MailboxDepths.of(system.classicSystem());
+        depths.measure(game.metrics(), "zone");
+        depths.measure(game.metrics(), "session");
         sharding.init(
                 Entity.of(ZONES, entity -> ZoneOpening.of(entity, zoneShared))
+                        .withEntityProps(MailboxSelector.fromConfig("zev-mud.mailbox.zone"))
                         .withStopMessage(new ZoneMessage.Stop()));
         var directory = new Directory(system);
         var sessionShared =
@@ -174,8 +179,17 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         game.linger(),
                         game.clock(),
                         metrics);
+        var watch = new OutageWatch(game.zones().health(), localSessions);
+        var _ =
+                system.scheduler()
+                        .scheduleWithFixedDelay(
+                                OutageWatch.INTERVAL,
+                                OutageWatch.INTERVAL,
+                                watch::look,
+                                system.executionContext());
         sharding.init(
                 Entity.of(SESSIONS, entity -> SessionOpening.of(entity, sessionShared))
+                        .withEntityProps(MailboxSelector.fromConfig("zev-mud.mailbox.session"))
                         .withStopMessage(new SessionMessage.Stop()));
     }
 

@@ -31,20 +31,20 @@ sealed interface SessionMessage extends ClusterMessage {
             boolean greeted,
             long from,
             boolean confirmed)
-            implements SessionMessage {}
+            implements SessionMessage, Sheddable {}
 
     record Detach(String attachmentId) implements SessionMessage {}
 
     /// A line; `number` counts those of this connection from 1, `id` is the client's own count.
     record Input(String attachmentId, long number, long id, String line)
-            implements SessionMessage {}
+            implements SessionMessage, Sheddable {}
 
-    record Acknowledged(String attachmentId, long seq) implements SessionMessage {}
+    record Acknowledged(String attachmentId, long seq) implements SessionMessage, Sheddable {}
 
     /// What a connection knows of its client.
     record Described(String attachmentId, ClientDescription client) implements SessionMessage {}
 
-    record Tell(Present from, String words) implements SessionMessage {}
+    record Tell(Present from, String words) implements SessionMessage, Sheddable {}
 
     /// One of the staff has caused this.
     record Ordered(Order order) implements SessionMessage {}
@@ -76,7 +76,7 @@ sealed interface SessionMessage extends ClusterMessage {
     record EnterFailed(String stay, boolean elsewhere, String why) implements SessionMessage {}
 
     /// The next event of the stay, from the zone's owner of this epoch.
-    record Perceived(String stay, long epoch, Shown shown) implements SessionMessage {}
+    record Perceived(String stay, long epoch, Shown shown) implements SessionMessage, Sheddable {}
 
     record Durable(long inputId) implements SessionMessage {}
 

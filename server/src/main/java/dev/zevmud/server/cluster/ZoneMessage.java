@@ -24,18 +24,20 @@ sealed interface ZoneMessage extends ClusterMessage {
             long lastEvent,
             Arrival arrival,
             @Nullable CharacterState guest)
-            implements ZoneMessage {}
+            implements ZoneMessage, Sheddable {}
 
-    record Command(CharacterId character, long inputId, String line) implements ZoneMessage {}
+    /// `trace` is that of the connection that it came by, for the log; null if there is none.
+    record Command(CharacterId character, long inputId, String line, @Nullable String trace)
+            implements ZoneMessage, Sheddable {}
 
     /// The session executed this input itself.
     record Executed(CharacterId character, long inputId) implements ZoneMessage {}
 
-    record Look(CharacterId character) implements ZoneMessage {}
+    record Look(CharacterId character) implements ZoneMessage, Sheddable {}
 
     /// May be said again until [SessionMessage.Left] answers.
     record Leave(CharacterId character, LeaveReason reason, ActorRef<SessionMessage> session)
-            implements ZoneMessage {}
+            implements ZoneMessage, Sheddable {}
 
     /// One of the staff puts the character into this room, of this area or another.
     record Transfer(CharacterId character, String area, String room) implements ZoneMessage {}
@@ -44,7 +46,8 @@ sealed interface ZoneMessage extends ClusterMessage {
     record Fetch(CharacterId character, CharacterId who) implements ZoneMessage {}
 
     /// Another zone asks, for a character, whether this one is open.
-    record Knock(CharacterId character, ActorRef<ZoneMessage> zone) implements ZoneMessage {}
+    record Knock(CharacterId character, ActorRef<ZoneMessage> zone)
+            implements ZoneMessage, Sheddable {}
 
     /// The answer to a [Knock]; also what a zone tells itself when none came.
     record Knocked(CharacterId character, boolean open) implements ZoneMessage {}
@@ -56,7 +59,8 @@ sealed interface ZoneMessage extends ClusterMessage {
     record Wake() implements ZoneMessage {}
 
     /// The session has heard everything of the stay up to this event.
-    record Heard(CharacterId character, String stay, long number) implements ZoneMessage {}
+    record Heard(CharacterId character, String stay, long number)
+            implements ZoneMessage, Sheddable {}
 
     /// The session's node is gone, or the session has stopped there.
     record SessionGone(CharacterId character, ActorRef<SessionMessage> session)

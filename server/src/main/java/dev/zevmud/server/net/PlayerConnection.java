@@ -225,11 +225,18 @@ final class PlayerConnection implements Terminal, ClientPort {
                 screenReader(),
                 resume,
                 address(),
+                trace(),
                 languageSaid);
     }
 
     private Texts texts() {
         return shared.languages().in(language());
+    }
+
+    /// As its proxy has named it; another one gets a name of its own.
+    private String trace() {
+        String given = telnet.capabilities().trace();
+        return given.isEmpty() ? UUID.randomUUID().toString().replace("-", "") : given;
     }
 
     // Terminal: the login dialogue, on the event loop.

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Several nodes of one game in this process, each with an address of its own, around one database.
 final class TestNodes implements AutoCloseable {
 
-    private static final Config QUICK =
+    private Config config =
             ConfigFactory.parseString(
                     """
                     pekko.cluster.sharding.rebalance-interval = 1 s
@@ -74,6 +74,11 @@ final class TestNodes implements AutoCloseable {
         areas = some;
     }
 
+    /// How Pekko runs in the nodes that start from here on.
+    void configure(String more) {
+        config = ConfigFactory.parseString(more).withFallback(config);
+    }
+
     /// Starts one more node and waits until all know of it.
     GameCluster start() throws InterruptedException {
         return start(Duration.ofMinutes(5));
@@ -98,7 +103,7 @@ final class TestNodes implements AutoCloseable {
                                 metrics),
                         new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
                         nodes.isEmpty() ? List.of() : List.of(nodes.getFirst().address()),
-                        QUICK);
+                        config);
         nodes.add(node);
         awaitNodes();
         return node;
@@ -133,7 +138,13 @@ final class TestNodes implements AutoCloseable {
 
     Attachment attachment(Attachment.@Nullable Resume resume) {
         connections++;
-        return new Attachment("c" + connections, true, false, resume);
+        String id = "c" + connections;
+        return new Attachment(id, true, false, resume, null, trace(id), null);
+    }
+
+    /// Under which the logs name this connection.
+    static String trace(String attachment) {
+        return "trace-of-" + attachment;
     }
 
     Sessions.Link enter(GameCluster node, CharacterSummary character, FakeClient client) {

@@ -262,7 +262,7 @@ class AliasTest {
     void theLanguageOfTheConnectionIsSpokenUntilThePlayerChooses() {
         session = new Session(MIRA, 0, surroundings(), VOICE, kept);
         session.attach(
-                received::add, new Attachment("c", false, false, null, "192.0.2.1", "de"));
+                received::add, new Attachment("c", false, false, null, null, null, "de"));
         assertThat(type("alias")).contains("keine eigenen Wörter");
         type("config language en");
         assertThat(type("alias")).contains("no words of your own");

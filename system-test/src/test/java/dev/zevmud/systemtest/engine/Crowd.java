@@ -141,12 +141,40 @@ final class Crowd implements AutoCloseable {
 
     /// What is wrong with the things that were saved when all lives before `end` were over.
     List<String> audit(Items saved, long end) {
-        List<String> wrong =
-                new ArrayList<>(history.contradictions(saved.places(characters()), end));
+        List<String> wrong = new ArrayList<>();
+        history.contradictions(saved.places(characters()), end)
+                .forEach((item, what) -> wrong.add(what + tales(item)));
         for (Wanderer wanderer : wanderers) {
             wrong.addAll(Promises.broken(wanderer.name(), wanderer.journal().events(), kills));
         }
         return wrong;
+    }
+
+    /// What everybody went through with a thing since the kill before the last.
+    private String tales(String item) {
+        long since = kills.size() < 2 ? Long.MIN_VALUE : kills.get(kills.size() - 2);
+        var tales = new StringBuilder();
+        for (Wanderer wanderer : wanderers) {
+            List<String> events =
+                    wanderer.journal().events().stream()
+                            .filter(event -> event.at() > since && concerns(event, item))
+                            .map(event -> "    " + event.toString().replace("\n", " | "))
+                            .toList();
+            if (events.stream().anyMatch(event -> event.contains(item))) {
+                tales.append("%n  %s:%n".formatted(wanderer.name()))
+                        .append(String.join(System.lineSeparator(), events));
+            }
+        }
+        return tales.toString();
+    }
+
+    private static boolean concerns(BotEvent event, String item) {
+        return switch (event) {
+            case BotEvent.Shown shown -> shown.text().contains("the " + item);
+            case BotEvent.Typed typed -> typed.line().contains(item);
+            case BotEvent.Durable _, BotEvent.Repeated _ -> false;
+            case BotEvent _ -> true;
+        };
     }
 
     /// Everybody stands still; whatever was typed has been answered.

@@ -60,11 +60,12 @@ final class History {
     }
 
     /// What contradicts `places`, where things were when all lives that began before `end` were
-    /// over; empty if all is well. The next history starts from there.
-    synchronized List<String> contradictions(Map<String, Place> places, long end) {
-        List<String> found = new ArrayList<>();
+    /// over, by the thing; empty if all is well. The next history starts from there.
+    synchronized Map<String, String> contradictions(Map<String, Place> places, long end) {
+        Map<String, String> found = new TreeMap<>();
         if (!places.keySet().equals(begin.keySet())) {
-            found.add(
+            found.put(
+                    "",
                     "there were the things %s, there are %s"
                             .formatted(begin.keySet(), places.keySet()));
         }
@@ -78,7 +79,8 @@ final class History {
             List<Change> own = byItem.getOrDefault(item, List.of());
             Place now = places.get(item);
             if (now != null && !allowed(first, own).contains(now)) {
-                found.add(
+                found.put(
+                        item,
                         "the %s is at %s, but was at %s before; since then:%s%n  undone:%s%n  not over at %d:%s"
                                 .formatted(
                                         item,
