@@ -21,7 +21,8 @@ public final class Texts {
     private static final String FOLDER = "dev.zevmud.server.session";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("session", "settings", "comfort", "account", "staff");
+    private static final List<String> TOPICS =
+            List.of("session", "settings", "comfort", "account", "staff");
 
     /// Not every client has a picture of it.
     private static final char NARROW_SPACE = '\u202f';
@@ -77,10 +78,7 @@ public final class Texts {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)
-                : sentence(
-                        "list.and",
-                        String.join(", ", parts.subList(0, last)),
-                        parts.get(last));
+                : sentence("list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     public OutputItem line(String key, Object... arguments) {

@@ -16,7 +16,9 @@ class SeveralCommandsTest {
     void severalCommandsAreOneInputAndAreNeverDoneTwice() {
         var dungeon = new Dungeon();
         var mira = dungeon.player("Mira", "room4");
-        assertThat(mira.type(7, "get potion\nwho\ndrink potion\n")).contains("You take").contains("You drain");
+        assertThat(mira.type(7, "get potion\nwho\ndrink potion\n"))
+                .contains("You take")
+                .contains("You drain");
         assertThat(mira.carries()).isEmpty();
         assertThat(mira.body().lastInput()).isEqualTo(7);
         assertThat(mira.type(7, "get potion\nwest\n")).isEmpty();

@@ -103,8 +103,7 @@ class AliasTest {
 
     @Test
     void whatFillsAGapIsNeverACommandOfItsOwn() {
-        assertThat(sent("s hello;drop all", "alias s say $*"))
-                .isEqualTo("say hello;drop all\n");
+        assertThat(sent("s hello;drop all", "alias s say $*")).isEqualTo("say hello;drop all\n");
     }
 
     @Test
@@ -112,8 +111,7 @@ class AliasTest {
         assertThat(sent("look", "alias look look statue", "alias statue look"))
                 .isEqualTo("look statue\n");
         begin(MIRA);
-        assertThat(sent("aa", "alias aa zz;zz;zz", "alias zz aa;aa;aa"))
-                .isEqualTo("zz\nzz\nzz\n");
+        assertThat(sent("aa", "alias aa zz;zz;zz", "alias zz aa;aa;aa")).isEqualTo("zz\nzz\nzz\n");
     }
 
     @Test
@@ -196,8 +194,7 @@ class AliasTest {
         session.perceived(List.of(), 3);
         type("!!");
         assertThat(asked)
-                .containsExactly(
-                        "1 kill skeleton", "2 look", "3 kill skeleton", "4 kill skeleton");
+                .containsExactly("1 kill skeleton", "2 look", "3 kill skeleton", "4 kill skeleton");
         session.perceived(List.of(), 4);
         assertThat(type("!dance")).contains("nothing like that");
         assertThat(type("history")).endsWith("  kill skeleton\n  look\n  kill skeleton\n  history");
@@ -219,7 +216,10 @@ class AliasTest {
                         VOICE,
                         Settings.NONE);
         session.attach(received::add, new Attachment("c", false, false, null));
-        assertThat(type("history").lines()).hasSize(31).contains("  who 39").doesNotContain("who 9");
+        assertThat(type("history").lines())
+                .hasSize(31)
+                .contains("  who 39")
+                .doesNotContain("who 9");
     }
 
     @Test
@@ -261,8 +261,7 @@ class AliasTest {
     @Test
     void theLanguageOfTheConnectionIsSpokenUntilThePlayerChooses() {
         session = new Session(MIRA, 0, surroundings(), VOICE, kept);
-        session.attach(
-                received::add, new Attachment("c", false, false, null, null, null, "de"));
+        session.attach(received::add, new Attachment("c", false, false, null, null, null, "de"));
         assertThat(type("alias")).contains("keine eigenen Wörter");
         type("config language en");
         assertThat(type("alias")).contains("no words of your own");

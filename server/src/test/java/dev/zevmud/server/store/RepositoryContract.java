@@ -97,7 +97,8 @@ abstract class RepositoryContract {
         CharacterId mira = mira().id();
         var settings = new SettingsStore(database);
         assertThat(settings.settings(mira)).isEqualTo(Settings.NONE);
-        var first = new Settings(
+        var first =
+                new Settings(
                         1,
                         "de",
                         true,

@@ -113,18 +113,17 @@ public final class Accounts implements AutoCloseable {
     /// Checks a password. `address` is where the try comes from; wrong ones count against it and
     /// against the account.
     public CompletionStage<LogIn> logIn(Account account, String password, String address) {
-        return ask(() -> switch (prove(account, password, address)) {
-            case Proof.MustWait(Duration time) -> new LogIn.MustWait(time);
-            case Proof.Wrong() -> new LogIn.WrongPassword();
-            case Proof.Given _ ->
-                    gate.account(account.id(), clock.instant())
-                            .<LogIn>map(LogIn.Banned::new)
-                            .orElseGet(
-                                    () ->
+        return ask(() ->
+                switch (prove(account, password, address)) {
+                    case Proof.MustWait(Duration time) -> new LogIn.MustWait(time);
+                    case Proof.Wrong() -> new LogIn.WrongPassword();
+                    case Proof.Given _ ->
+                            gate.account(account.id(), clock.instant())
+                                    .<LogIn>map(LogIn.Banned::new)
+                                    .orElseGet(() ->
                                             new LogIn.Welcome(
-                                                    account,
-                                                    repository.characters(account.id())));
-        });
+                                                    account, repository.characters(account.id())));
+                });
     }
 
     /// Checks the password of the account that owns a character; wrong ones count as at the log-in.
@@ -133,12 +132,9 @@ public final class Accounts implements AutoCloseable {
             Account account =
                     repository
                             .owner(owned)
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalStateException(
-                                                    "the character "
-                                                            + owned
-                                                            + " belongs to no account"));
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "the character " + owned + " belongs to no account"));
             return prove(account, password, address);
         });
     }

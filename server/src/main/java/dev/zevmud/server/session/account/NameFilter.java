@@ -7,9 +7,9 @@ import java.util.Set;
 
 /// The words that the operator allows in no new name. Immutable; any thread.
 ///
-/// A list has one word a line: `word` may be no part of a name, `=word` no whole name; an empty line
-/// and one that begins with `#` say nothing. Case, `_`, `-` and digits in place of letters (`0` for
-/// `o`, `4` for `a` …) hide nothing.
+/// A list has one word a line: `word` may be no part of a name, `=word` no whole name; an empty
+/// line and one that begins with `#` say nothing. Case, `_`, `-` and digits in place of letters
+/// (`0` for `o`, `4` for `a` …) hide nothing.
 public final class NameFilter {
 
     public static final NameFilter NONE = new NameFilter(Set.of(), Set.of());

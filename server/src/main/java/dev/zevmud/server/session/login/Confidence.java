@@ -7,8 +7,9 @@ import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.world.CharacterId;
 import java.util.List;
 
-/// Questions to a player in play whose answers concern nobody else: they are heard by the connection
-/// alone, are no input of the session, and are kept nowhere. Owned by the connection's event loop.
+/// Questions to a player in play whose answers concern nobody else: they are heard by the
+/// connection alone, are no input of the session, and are kept nowhere. Owned by the connection's
+/// event loop.
 public final class Confidence {
 
     private final Terminal terminal;
@@ -23,8 +24,7 @@ public final class Confidence {
         this.guest = who.isGuest();
         Question first =
                 switch (matter) {
-                    case PASSWORD ->
-                            new PasswordQuestions(who, accounts, texts, terminal).change();
+                    case PASSWORD -> new PasswordQuestions(who, accounts, texts, terminal).change();
                 };
         this.dialogue = new Dialogue(terminal, () -> texts, first);
     }

@@ -63,8 +63,7 @@ public final class AliasCommands {
             return tell(
                     settings, Line.of("alias.too-long", Aliases.MAX_COMMANDS, Aliases.MAX_TEXT));
         }
-        if (!aliases.named().containsKey(name)
-                && aliases.named().size() >= Aliases.MAX_ALIASES) {
+        if (!aliases.named().containsKey(name) && aliases.named().size() >= Aliases.MAX_ALIASES) {
             return tell(settings, Line.of("alias.too-many", Aliases.MAX_ALIASES));
         }
         return tell(

@@ -48,8 +48,7 @@ public record Settings(
     }
 
     Settings withLanguage(String value) {
-        return new Settings(
-                change + 1, value, screenReader, brief, plain, prompt, width, aliases);
+        return new Settings(change + 1, value, screenReader, brief, plain, prompt, width, aliases);
     }
 
     Settings withScreenReader(boolean on) {
@@ -65,7 +64,8 @@ public record Settings(
     }
 
     Settings withPrompt(@Nullable String value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, value, width, aliases);
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, value, width, aliases);
     }
 
     Settings withWidth(@Nullable Integer value) {

@@ -13,7 +13,8 @@ class NameFilterTest {
             NameFilter.of(List.of("# rude words", "", "toad", "  =Boss ", "#frog"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"toad", "Mr_Toad", "T-O-A-D", "t04d", "untoadly", "BOSS", "b055", "bo-ss"})
+    @ValueSource(
+            strings = {"toad", "Mr_Toad", "T-O-A-D", "t04d", "untoadly", "BOSS", "b055", "bo-ss"})
     void whatTheOperatorDoesNotWantIsRefusedHoweverItIsWritten(String name) {
         assertThat(FILTER.refuses(name)).isTrue();
     }
