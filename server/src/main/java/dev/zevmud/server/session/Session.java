@@ -4,6 +4,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
+import dev.zevmud.server.session.settings.AliasCommands;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
@@ -15,7 +16,9 @@ import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -34,8 +37,10 @@ public final class Session {
     private final Supervision supervision;
     private final Manner manner;
     private final Talk talk;
+    private final History history;
 
     private boolean leaving;
+    private long saveAsked;
     private @Nullable OutputItem overflowNotice;
 
     /// A session that begins; everything up to `lastInput` was executed in earlier ones.
@@ -52,7 +57,8 @@ public final class Session {
                 settings,
                 new Inputs(lastInput),
                 new Outbox(self.id().value()),
-                null);
+                null,
+                List.of());
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -65,10 +71,12 @@ public final class Session {
                 record.settings() == null ? stored : record.settings(),
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
-                record.lastTeller());
+                record.lastTeller(),
+                record.history() == null ? List.of() : record.history());
+        saveAsked = record.saveAsked();
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            manner.readsAloud(attachment.screenReader());
+            manner.reads(attachment);
             supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
@@ -81,8 +89,10 @@ public final class Session {
             Settings settings,
             Inputs inputs,
             Outbox outbox,
-            @Nullable Present lastTeller) {
+            @Nullable Present lastTeller,
+            List<String> typed) {
         this.self = self;
+        this.history = new History(typed);
         this.surroundings = surroundings;
         this.commands = voice.commands();
         this.inputs = inputs;
@@ -101,8 +111,12 @@ public final class Session {
     }
 
     private void choose(SettingsCommands.Answer answer) {
+        Integer width = manner.settings().width();
         if (manner.choose(answer.settings())) {
             surroundings.keep(answer.settings());
+        }
+        if (!Objects.equals(width, answer.settings().width())) {
+            outbox.send(manner.width());
         }
         show(
                 List.of(
@@ -132,7 +146,9 @@ public final class Session {
                 taken,
                 leaving ? bye : null,
                 whereabouts,
-                manner.settings());
+                manner.settings(),
+                history.lines(),
+                saveAsked);
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -179,18 +195,21 @@ public final class Session {
             return false;
         }
         supervision.connectedFrom(attachment);
-        manner.readsAloud(attachment.screenReader());
+        manner.reads(attachment);
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {
             outbox.resume(resume.seq(), inputs.last());
+            breakLines();
             show(talk.listing());
-        } else if (outbox.open(inputs.last(), surroundings.lingerSeconds())) {
-            showListing();
+            return true;
+        }
+        boolean again = outbox.open(inputs.last(), surroundings.lingerSeconds());
+        breakLines();
+        showListing();
+        if (again) {
             show(List.of(manner.texts().line("session.resumed-body", self.name())));
             surroundings.look();
-        } else {
-            showListing();
         }
         return true;
     }
@@ -200,12 +219,13 @@ public final class Session {
     public void restart(ClientPort newPort, Attachment attachment) {
         outbox.connect(newPort, attachment.withoutResume());
         supervision.connectedFrom(attachment);
-        manner.readsAloud(attachment.screenReader());
+        manner.reads(attachment);
         if (attachment.resumable()) {
             outbox.restart(inputs.last());
         } else {
             outbox.open(inputs.last(), surroundings.lingerSeconds());
         }
+        breakLines();
         showListing();
         show(List.of(manner.texts().line("session.restarted")));
     }
@@ -215,6 +235,12 @@ public final class Session {
         List<OutputItem> listing = talk.listing();
         if (!listing.isEmpty()) {
             outbox.show(listing);
+        }
+    }
+
+    private void breakLines() {
+        if (manner.settings().width() != null) {
+            outbox.send(manner.width());
         }
     }
 
@@ -270,7 +296,7 @@ public final class Session {
                 return;
             }
         }
-        inputs.add(line);
+        inputs.add(Expansion.typed(line));
         next();
     }
 
@@ -294,10 +320,14 @@ public final class Session {
     /// was the answer that was waited for.
     public boolean missed(List<GameEvent> events, long executed) {
         boolean asked = manner.settings().brief() && looks(executed);
+        Inputs.Line line = inputs.inFlight();
         boolean answered = executed != 0 && inputs.executed(executed);
         List<GameEvent> heard = talk.heard(events);
         if (answered || !heard.isEmpty()) {
             showHeard(heard, asked);
+        }
+        if (answered && line != null) {
+            ownCommandsOf(line);
         }
         return answered;
     }
@@ -321,9 +351,13 @@ public final class Session {
     /// `executed`. Lines that got lost on the way, or with a zone that died before it was saved,
     /// are executed now; `rolledBack` when such a one may have shown more than there is.
     public void entered(long executed, boolean rolledBack) {
+        Inputs.Line line = inputs.inFlight();
         boolean undone = inputs.rewind(executed);
         if (undone || rolledBack) {
             notice("session.restarted");
+        }
+        if (line != null && line.id() <= executed) {
+            ownCommandsOf(line);
         }
         next();
     }
@@ -332,6 +366,10 @@ public final class Session {
     public void durable(long inputId) {
         if (inputs.durable(inputId)) {
             outbox.send(new ToClient.InputDone(inputId));
+        }
+        if (saveAsked != 0 && inputs.durable() >= saveAsked) {
+            saveAsked = 0;
+            notice(self.id().isGuest() ? "save.guest" : "save.done");
         }
     }
 
@@ -474,12 +512,12 @@ public final class Session {
                 line != null;
                 line = leaving ? null : inputs.take()) {
             if (line.own()) {
-                inputs.executedHere(line);
-                surroundings.executed(line.id());
-            } else if (supervision.asks(line)) {
-                inputs.sent(line);
+                executedHere(line);
+            } else if (History.asks(line.line())) {
+                again(line);
             } else {
-                execute(line);
+                history.add(line.id(), line.line());
+                begin(line);
             }
         }
         if (overflowNotice != null && inputs.noneWaits()) {
@@ -497,6 +535,77 @@ public final class Session {
                 && commands.resolve(line.line())
                         instanceof Resolution.ZoneCommand(String name, String _)
                 && name.equals("look");
+    }
+
+    /// An earlier line once more.
+    private void again(Inputs.Line asking) {
+        Optional<String> found = history.find(asking.line());
+        if (found.isEmpty()) {
+            executedHere(asking);
+            notice("history.none-such");
+        } else {
+            show(List.of(manner.texts().line("history.again", found.get())));
+            history.add(asking.id(), found.get());
+            begin(new Inputs.Line(asking.id(), found.get(), false));
+        }
+    }
+
+    private void begin(Inputs.Line line) {
+        if (supervision.asks(line)) {
+            inputs.sent(line);
+            return;
+        }
+        Optional<Expansion> expansion = Expansion.of(line.line(), manner.settings().aliases());
+        if (expansion.isPresent()) {
+            execute(line.id(), allowed(expansion.get()));
+        } else {
+            execute(line);
+        }
+    }
+
+    /// The commands without those that the player may not use now, which is said.
+    private Expansion allowed(Expansion expansion) {
+        List<String> allowed = new ArrayList<>();
+        for (String command : expansion.commands()) {
+            refusal(commands.resolve(command))
+                    .ifPresentOrElse(this::notice, () -> allowed.add(command));
+        }
+        return new Expansion(allowed);
+    }
+
+    private Optional<String> refusal(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.SessionCommand(String name, String rest) -> refusal(name, rest);
+            case Resolution.ZoneCommand(String name, String rest) -> refusal(name, rest);
+            case Resolution.Unknown _, Resolution.Empty _ -> Optional.empty();
+        };
+    }
+
+    /// The zone's commands go to the zone together; the session's own follow its answer.
+    private void execute(long id, Expansion expansion) {
+        var line = new Inputs.Line(id, expansion.line(), false);
+        if (expansion.commands().stream()
+                .map(commands::resolve)
+                .allMatch(Resolution.SessionCommand.class::isInstance)) {
+            executedHere(line);
+            ownCommandsOf(line);
+        } else {
+            inputs.sent(line);
+            surroundings.command(id, line.line());
+        }
+    }
+
+    private void ownCommandsOf(Inputs.Line line) {
+        if (line.line().indexOf('\n') < 0) {
+            return;
+        }
+        for (String command : line.line().lines().toList()) {
+            if (!leaving
+                    && commands.resolve(command)
+                            instanceof Resolution.SessionCommand(String name, String rest)) {
+                ownCommand(name, rest);
+            }
+        }
     }
 
     private void execute(Inputs.Line line) {
@@ -548,9 +657,34 @@ public final class Session {
                     choose(SettingsCommands.config(manner.settings(), manner.inForce(), rest));
             case "brief" -> choose(SettingsCommands.brief(manner.settings(), rest));
             case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
+            case "alias" -> choose(AliasCommands.alias(manner.settings(), rest));
+            case "unalias" -> choose(AliasCommands.unalias(manner.settings(), rest));
+            case "password" ->
+                    outbox.send(
+                            new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
+            case "history" -> show(List.of(history()));
+            case "save" -> save();
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
             default -> show(own.execute(name, rest));
+        }
+    }
+
+    private OutputItem history() {
+        List<String> lines = history.lines();
+        return Texts.lines(
+                Stream.concat(
+                                Stream.of(manner.texts().sentence("history.title")),
+                                lines.stream().map(line -> "  " + line))
+                        .toArray(String[]::new));
+    }
+
+    /// Everything is saved as it happens; the answer comes when this is.
+    private void save() {
+        saveAsked = inputs.last();
+        notice("save.begins");
+        if (inputs.durable() >= saveAsked) {
+            durable(inputs.durable());
         }
     }
 
