@@ -110,6 +110,7 @@ class FramesIT {
             Player player = game.player();
             assertThat(player.telnet.capabilities().columns()).isEqualTo(100);
             assertThat(player.telnet.capabilities().clientName()).isEqualTo("test");
+            assertThat(player.telnet.capabilities().trace()).matches("[0-9a-f]{32}");
 
             browser.send(new ClientFrame.Input(null, "Žluťoučký"));
             assertThat(browser.nextFrame())
@@ -193,43 +194,6 @@ class FramesIT {
             assertThat(shown(browser.nextFrame())).isEqualTo(TestGame.GREETING + TestGame.PROMPT);
             assertThat(game.events)
                     .anyMatch(event -> event.toString().contains("Zev.Session.Resume"));
-        }
-    }
-
-    @Test
-    void whenTheGameGoesAwayTheBrowserIsTold() throws Exception {
-        try (TestGame game = new TestGame(FramesIT::play);
-                TestProxy proxy = new TestProxy(game.port());
-                TestBrowser browser = TestBrowser.frames(proxy.port())) {
-            browser.hello();
-            browser.frame(ServerFrame.Output.class::isInstance);
-            browser.send(new ClientFrame.Input(null, "Zev"));
-            browser.frame(ServerFrame.Output.class::isInstance);
-            game.player().socket.close();
-            assertThat(browser.nextFrame())
-                    .isEqualTo(
-                            new ServerFrame.Status(
-                                    ServerFrame.ConnectionState.GAME_UNREACHABLE, 2_000L));
-            assertThat(browser.nextFrame())
-                    .isEqualTo(new ServerFrame.Bye(ByeReason.SHUTDOWN, true));
-            assertThat(browser.closeCode()).isEqualTo(1013);
-        }
-    }
-
-    @Test
-    void aGameThatIsAwayIsToldAtOnce() throws Exception {
-        int port;
-        try (TestGame gone = new TestGame(FramesIT::play)) {
-            port = gone.port();
-        }
-        try (TestProxy proxy = new TestProxy(port);
-                TestBrowser browser = TestBrowser.frames(proxy.port())) {
-            browser.hello();
-            browser.frame(frame ->
-                    frame.equals(
-                            new ServerFrame.Status(
-                                    ServerFrame.ConnectionState.GAME_UNREACHABLE, 2_000L)));
-            assertThat(browser.closeCode()).isEqualTo(1013);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /// on or named, in upper case; `gmcpPackages` are the names of `Core.Supports` in lower case.
 /// `mccp2` and `mccp3` say what is compressed now: what goes to the client, what comes from it.
 /// `claimedAddress` is what the client says its address is (MNES `IPADDRESS`): to be believed of
-/// our own proxies only.
+/// our own proxies only; `trace` is the trace-id that a proxy has given the connection.
 public record ClientCapabilities(
         String clientName,
         String clientVersion,
@@ -29,7 +29,8 @@ public record ClientCapabilities(
         boolean msdp,
         boolean mccp2,
         boolean mccp3,
-        String claimedAddress) {
+        String claimedAddress,
+        String trace) {
 
     /// What is assumed of a client that has said nothing.
     public static final ClientCapabilities UNKNOWN =
@@ -51,6 +52,7 @@ public record ClientCapabilities(
                     false,
                     false,
                     false,
+                    "",
                     "");
 
     public ClientCapabilities {

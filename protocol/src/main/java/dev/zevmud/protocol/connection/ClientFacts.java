@@ -36,6 +36,7 @@ final class ClientFacts {
     private String charset = "";
     private boolean utf8Refused;
     private String claimedAddress = "";
+    private String trace = "";
     private int terminalAnswers;
     private String lastTerminalAnswer = "";
     private boolean terminalComplete;
@@ -134,6 +135,8 @@ final class ClientFacts {
         changed = true;
         name = bounded(hello.client());
         version = bounded(hello.version());
+        String told = hello.trace();
+        trace = told == null ? "" : told;
     }
 
     void supports(List<String> added, boolean instead) {
@@ -176,7 +179,8 @@ final class ClientFacts {
                 msdp,
                 mccp2,
                 mccp3,
-                claimedAddress);
+                claimedAddress,
+                trace);
     }
 
     private boolean utf8() {

@@ -6,7 +6,7 @@ import java.util.Set;
 /// What a client tells a game about itself. `mtts` are bits of [dev.zevmud.protocol.telnet.Mtts];
 /// `gmcpSupports` are packages such as `Char 1`; `features` are what it takes if a game offers it;
 /// `address` is whose connection it forwards, told as MNES' `IPADDRESS`: empty unless the client is
-/// a proxy.
+/// a proxy; so is `trace`, the trace-id of that connection, told in `Core.Hello`.
 public record ClientIdentity(
         String name,
         String version,
@@ -16,7 +16,8 @@ public record ClientIdentity(
         int mtts,
         List<String> gmcpSupports,
         Set<Feature> features,
-        String address) {
+        String address,
+        String trace) {
 
     /// What costs something, so that not every client wants it.
     public enum Feature {
@@ -44,7 +45,7 @@ public record ClientIdentity(
             int rows,
             int mtts,
             List<String> gmcpSupports) {
-        this(name, version, terminal, columns, rows, mtts, gmcpSupports, Set.of(), "");
+        this(name, version, terminal, columns, rows, mtts, gmcpSupports, Set.of(), "", "");
     }
 
     /// The same, with these features and no others.
@@ -58,7 +59,8 @@ public record ClientIdentity(
                 mtts,
                 gmcpSupports,
                 Set.of(wanted),
-                address);
+                address,
+                trace);
     }
 
     /// The same, on behalf of a player at `playerAddress` (IPv4 or IPv6).
@@ -72,6 +74,22 @@ public record ClientIdentity(
                 mtts,
                 gmcpSupports,
                 features,
-                playerAddress);
+                playerAddress,
+                trace);
+    }
+
+    /// The same, with the trace-id under which the logs of both ends name the connection.
+    public ClientIdentity tracedAs(String traceId) {
+        return new ClientIdentity(
+                name,
+                version,
+                terminal,
+                columns,
+                rows,
+                mtts,
+                gmcpSupports,
+                features,
+                address,
+                traceId);
     }
 }

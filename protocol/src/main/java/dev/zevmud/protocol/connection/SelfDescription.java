@@ -99,7 +99,12 @@ final class SelfDescription {
     }
 
     void introduce() {
-        send(new Core.Hello(identity.name(), identity.version()).toMessage());
+        send(
+                new Core.Hello(
+                                identity.name(),
+                                identity.version(),
+                                identity.trace().isEmpty() ? null : identity.trace())
+                        .toMessage());
         send(new Core.SupportsSet(identity.gmcpSupports()).toMessage());
     }
 

@@ -19,8 +19,25 @@ public sealed interface Core extends GmcpPayload {
     /// Of the packages in one message.
     int MAX_PACKAGES = 128;
 
-    /// Client: its name and version.
-    record Hello(String client, String version) implements Core {
+    /// Client: its name and version. A proxy adds the `trace` of the connection that it forwards: a
+    /// trace-id of W3C Trace Context, 32 lowercase hexadecimal digits, for the logs of both ends.
+    record Hello(String client, String version, @Nullable String trace) implements Core {
+
+        private static final int TRACE_LENGTH = 32;
+
+        public Hello(String client, String version) {
+            this(client, version, null);
+        }
+
+        private static @Nullable String trace(String text) {
+            boolean valid =
+                    text.length() == TRACE_LENGTH
+                            && text.chars()
+                                    .allMatch(
+                                            c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+            return valid ? text : null;
+        }
+
         @Override
         public GmcpMessage toMessage() {
             return new GmcpMessage("Core.Hello", Json.toTree(this));
@@ -118,15 +135,18 @@ public sealed interface Core extends GmcpPayload {
         }
         String client = "";
         String version = "";
+        String trace = null;
         // Clients write these keys in any capitalisation.
         for (var field : data.properties()) {
             if (field.getKey().equalsIgnoreCase("client")) {
                 client = bounded(field.getValue().asText());
             } else if (field.getKey().equalsIgnoreCase("version")) {
                 version = bounded(field.getValue().asText());
+            } else if (field.getKey().equalsIgnoreCase("trace")) {
+                trace = Hello.trace(field.getValue().asText());
             }
         }
-        return ParseResult.parsed(new Hello(client, version));
+        return ParseResult.parsed(new Hello(client, version, trace));
     }
 
     private static ParseResult<Core> supports(@Nullable JsonNode data, Packages message) {

@@ -14,6 +14,7 @@ import dev.zevmud.protocol.text.Style;
 import dev.zevmud.protocol.text.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,7 @@ class ServerConnectionTest {
                                         false,
                                         false,
                                         false,
+                                        "",
                                         "")));
     }
 
@@ -250,6 +252,18 @@ class ServerConnectionTest {
         receive("%FF%FD%C9%FF%FA%C9Core.Hello {\"Client\":\"Mudlet\",\"VERSION\":\"4.17\"}%FF%F0");
         assertThat(connection.capabilities().clientName()).isEqualTo("Mudlet");
         assertThat(connection.capabilities().clientVersion()).isEqualTo("4.17");
+    }
+
+    @Test
+    void aTraceIdIsThirtyTwoHexadecimalDigitsOrNone() {
+        connection.start();
+        String valid = "0af7651916cd43dd8448eb211c80319c";
+        receive("%FF%FD%C9%FF%FA%C9Core.Hello {\"trace\":\"" + valid + "\"}%FF%F0");
+        assertThat(connection.capabilities().trace()).isEqualTo(valid);
+        for (String bad : List.of(valid.substring(1), valid.toUpperCase(Locale.ROOT), "x\\ny")) {
+            receive("%FF%FA%C9Core.Hello {\"trace\":\"" + bad + "\"}%FF%F0");
+            assertThat(connection.capabilities().trace()).isEmpty();
+        }
     }
 
     @Test

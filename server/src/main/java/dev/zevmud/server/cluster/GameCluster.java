@@ -183,6 +183,14 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         game.linger(),
                         game.clock(),
                         metrics);
+        var watch = new OutageWatch(game.zones().health(), localSessions);
+        var _ =
+                system.scheduler()
+                        .scheduleWithFixedDelay(
+                                OutageWatch.INTERVAL,
+                                OutageWatch.INTERVAL,
+                                watch::look,
+                                system.executionContext());
         sharding.init(
                 Entity.of(SESSIONS, entity -> SessionOpening.of(entity, sessionShared))
                         .withEntityProps(MailboxSelector.fromConfig("zev-mud.mailbox.session"))

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class Neighbourhood implements Surroundings {
     private final Duration linger;
     private final ZoneLink zone;
     private final ActorRef<SessionMessage> self;
+    private final Supplier<@Nullable String> trace;
 
     Neighbourhood(
             CharacterId id,
@@ -37,18 +40,20 @@ final class Neighbourhood implements Surroundings {
             ZoneLink zone,
             SessionShared shared,
             ClusterSharding sharding,
-            Duration linger) {
+            Duration linger,
+            Supplier<@Nullable String> trace) {
         this.id = id;
         this.self = self;
         this.zone = zone;
         this.shared = shared;
         this.sharding = sharding;
         this.linger = linger;
+        this.trace = trace;
     }
 
     @Override
     public void command(long inputId, String line) {
-        zone.tell(new ZoneMessage.Command(id, inputId, line));
+        zone.tell(new ZoneMessage.Command(id, inputId, line, trace.get()));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Reception {
     private boolean pendingGone;
     private boolean restart;
     private @Nullable String current;
+    private @Nullable String trace;
     private @Nullable ActorRef<ConnectionMessage> connection;
     private long taken;
 
@@ -40,11 +41,17 @@ final class Reception {
     /// A session that comes from another node listens to the same connection on.
     void resume(@Nullable Attachment attachment, long takenLines) {
         current = attachment == null ? null : attachment.id();
+        trace = attachment == null ? null : attachment.trace();
         taken = takenLines;
     }
 
     long taken() {
         return taken;
+    }
+
+    /// The name of the connection in the logs, if it has one.
+    @Nullable String trace() {
+        return trace;
     }
 
     boolean waits() {
@@ -97,6 +104,7 @@ final class Reception {
             }
         }
         current = attachment.id();
+        trace = attachment.trace();
         taken = 0;
     }
 

@@ -25,7 +25,11 @@ final class SaveCycle {
     /// the commit that it joins is done.
     static final Duration INTERVAL = Duration.ofMillis(200);
 
-    private static final Duration RETRY = Duration.ofSeconds(1);
+    /// What the database refuses now it will hardly take a second later: the next try waits twice
+    /// as long each time.
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+
+    private static final Duration LAST_RETRY = Duration.ofMinutes(1);
 
     private final Zone zone;
     private final ZoneRepository repository;
@@ -34,6 +38,7 @@ final class SaveCycle {
     private final TimerScheduler<ZoneMessage> timers;
 
     private @Nullable ZoneCheckpoint unsaved;
+    private Duration retry = FIRST_RETRY;
     private @Nullable ZoneCheckpoint underWay;
     private boolean scheduled;
     private boolean changedMeanwhile;
@@ -123,6 +128,7 @@ final class SaveCycle {
     ZoneCheckpoint saved() {
         ZoneCheckpoint checkpoint = Objects.requireNonNull(underWay, "nothing was under way");
         underWay = null;
+        retry = FIRST_RETRY;
         done = begun;
         metrics.saved(Duration.ofNanos(System.nanoTime() - dirtySince));
         dirtySince = 0;
@@ -143,9 +149,11 @@ final class SaveCycle {
                 .error(
                         "zone {} could not be saved; play goes on, it is tried again in {} s: {}",
                         zone.id(),
-                        RETRY.toSeconds(),
+                        retry.toSeconds(),
                         why);
-        schedule(RETRY);
+        schedule(retry);
+        Duration twice = retry.multipliedBy(2);
+        retry = twice.compareTo(LAST_RETRY) < 0 ? twice : LAST_RETRY;
     }
 
     /// Whether everything is saved, as far as [#changed()] was told.

@@ -83,7 +83,8 @@ final class SessionActor {
                         zone,
                         shared,
                         ClusterSharding.get(context.getSystem()),
-                        lingerTime());
+                        lingerTime(),
+                        reception::trace);
         timers.startTimerWithFixedDelay(new SessionMessage.Tick(), TICK);
         SessionRecord kept = known.kept();
         if (kept != null) {
@@ -297,7 +298,11 @@ final class SessionActor {
             case Order.GoTo(String area, String room) ->
                     zone.tell(new ZoneMessage.Transfer(id, area, room));
             case Order.Fetch(CharacterId who) -> zone.tell(new ZoneMessage.Fetch(id, who));
-            case Order.Notice _, Order.Force _, Order.Snoop _, Order.Overheard _ -> {
+            case Order.Notice _,
+                    Order.StaffNotice _,
+                    Order.Force _,
+                    Order.Snoop _,
+                    Order.Overheard _ -> {
                 if (session != null) {
                     session.ordered(order);
                 }

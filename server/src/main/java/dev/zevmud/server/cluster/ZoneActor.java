@@ -128,8 +128,7 @@ final class ZoneActor {
             case ZoneMessage.Loaded(CharacterId id, var found) -> loaded(id, found);
             case ZoneMessage.LoadFailed(CharacterId id, String why) ->
                     threshold.turnAway(id, false, why);
-            case ZoneMessage.Command(CharacterId id, long inputId, String line) ->
-                    command(id, inputId, line);
+            case ZoneMessage.Command command -> command(command);
             case ZoneMessage.Executed(CharacterId id, long inputId) -> {
                 zone.executed(id, inputId);
                 executed(id, inputId);
@@ -211,7 +210,9 @@ final class ZoneActor {
         show(turn, null, 0);
     }
 
-    private void command(CharacterId id, long inputId, String line) {
+    private void command(ZoneMessage.Command command) {
+        CharacterId id = command.character();
+        long inputId = command.inputId();
         if (!zone.holds(id)) {
             return;
         }
@@ -220,7 +221,7 @@ final class ZoneActor {
             zone.executed(id, inputId);
             audience.show(id, List.of(GameEvent.Message.of("error.unsaved")), inputId);
         } else {
-            show(turns.command(id, inputId, line), id, inputId);
+            show(turns.command(command), id, inputId);
         }
         executed(id, inputId);
     }

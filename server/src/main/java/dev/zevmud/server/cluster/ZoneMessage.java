@@ -26,7 +26,8 @@ sealed interface ZoneMessage extends ClusterMessage {
             @Nullable CharacterState guest)
             implements ZoneMessage, Sheddable {}
 
-    record Command(CharacterId character, long inputId, String line)
+    /// `trace` is that of the connection that it came by, for the log; null if there is none.
+    record Command(CharacterId character, long inputId, String line, @Nullable String trace)
             implements ZoneMessage, Sheddable {}
 
     /// The session executed this input itself.

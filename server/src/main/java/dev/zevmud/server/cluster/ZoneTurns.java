@@ -9,6 +9,7 @@ import dev.zevmud.server.world.trigger.Quarantine;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.slf4j.MDC;
 
 /// Lets a zone handle things. A fault in a rule is logged once, with what it was about; the zone
 /// and everybody in it go on. Owned by the zone's actor.
@@ -18,6 +19,9 @@ final class ZoneTurns {
     interface Handling {
         void in(Turn turn);
     }
+
+    /// As Elastic Common Schema names it.
+    private static final String TRACE_ID = "trace.id";
 
     private final Zone zone;
     private final ZoneShared shared;
@@ -30,18 +34,24 @@ final class ZoneTurns {
     }
 
     Turn run(String what, @Nullable CharacterId who, Handling handling) {
-        return run(what, who, 0, "", handling);
+        return run(what, who, null, handling);
     }
 
-    Turn command(CharacterId id, long inputId, String line) {
+    Turn command(ZoneMessage.Command command) {
         long start = System.nanoTime();
         Turn turn =
                 run(
                         "command",
-                        id,
-                        inputId,
-                        line,
-                        t -> shared.interpreter().execute(zone, id, inputId, line, t));
+                        command.character(),
+                        command,
+                        t ->
+                                shared.interpreter()
+                                        .execute(
+                                                zone,
+                                                command.character(),
+                                                command.inputId(),
+                                                command.line(),
+                                                t));
         shared.metrics().executed(Duration.ofNanos(System.nanoTime() - start));
         return turn;
     }
@@ -52,26 +62,40 @@ final class ZoneTurns {
 
     /// An error such as an endless recursion is a rule's fault, too; one of the machine is not.
     private Turn run(
-            String what, @Nullable CharacterId who, long inputId, String line, Handling handling) {
+            String what,
+            @Nullable CharacterId who,
+            ZoneMessage.@Nullable Command command,
+            Handling handling) {
         var turn = new Turn(shared.clock().instant(), shared.random());
         try {
             handling.in(turn);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             shared.metrics().crashed();
-            log.error(
-                    "a {} failed in zone {} (character {}, input {}: \"{}\")",
-                    what,
-                    zone.id(),
-                    who,
-                    inputId,
-                    line,
-                    e);
+            report(what, who, command, e);
             if (who != null) {
                 turn.show(who, GameEvent.Message.of("error.command"));
             }
         }
         turn.quarantined().forEach(this::report);
         return turn;
+    }
+
+    private void report(
+            String what,
+            @Nullable CharacterId who,
+            ZoneMessage.@Nullable Command command,
+            Throwable fault) {
+        String trace = command == null ? null : command.trace();
+        try (var _ = trace == null ? null : MDC.putCloseable(TRACE_ID, trace)) {
+            log.error(
+                    "a {} failed in zone {} (character {}, input {}: \"{}\")",
+                    what,
+                    zone.id(),
+                    who,
+                    command == null ? 0 : command.inputId(),
+                    command == null ? "" : command.line(),
+                    fault);
+        }
     }
 
     private void report(Quarantine quarantine) {

@@ -206,7 +206,14 @@ final class PlayerConnection implements Terminal, ClientPort {
                 telnet.capabilities().session(),
                 screenReader(),
                 resume,
-                address());
+                address(),
+                trace());
+    }
+
+    /// As its proxy has named it; another one gets a name of its own.
+    private String trace() {
+        String given = telnet.capabilities().trace();
+        return given.isEmpty() ? UUID.randomUUID().toString().replace("-", "") : given;
     }
 
     // Terminal: the login dialogue, on the event loop.

@@ -398,6 +398,11 @@ public final class Session {
         switch (order) {
             case Order.Notice(String key, List<String> arguments) ->
                     show(List.of(manner.texts().line(key, arguments.toArray())));
+            case Order.StaffNotice(String key, List<String> arguments) -> {
+                if (supervision.staff()) {
+                    show(List.of(manner.texts().line(key, arguments.toArray())));
+                }
+            }
             case Order.Kick(String reason) ->
                     show(List.of(manner.texts().line("kick.you", reason)));
             case Order.KickFrom(String _, String reason) ->

@@ -18,10 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Group commit. One thread writes whatever checkpoints are waiting in one transaction, a savepoint
-/// for each, so that a stale or broken zone loses only its own write. While it commits, the next
-/// ones queue up and share the following commit. When the database is out of reach it tries the
-/// same again until it is back or the writer is closed.
+/// Group commit. One thread writes whatever checkpoints are waiting in one transaction, all in the
+/// same batches; if one of them is refused, again with a savepoint for each, so that a stale or
+/// broken zone loses only its own write. While it commits, the next ones queue up and share the
+/// following commit. When the database is out of reach it tries the same again until it is back or
+/// the writer is closed.
 final class CheckpointWriter implements AutoCloseable {
 
     /// Checkpoints that may wait; a zone has one under way at most, so this bounds zones per node.
@@ -121,21 +122,43 @@ final class CheckpointWriter implements AutoCloseable {
     }
 
     private List<Refused> write(Handle handle, List<Work.Save> saves) {
+        return together(handle, saves) ? List.of() : oneByOne(handle, saves);
+    }
+
+    /// False, with nothing written, when one of them is refused.
+    private boolean together(Handle handle, List<Work.Save> saves) {
+        return saves.size() > 1 && attempt(handle, saves) == null;
+    }
+
+    private List<Refused> oneByOne(Handle handle, List<Work.Save> saves) {
         var refused = new ArrayList<Refused>();
         for (Work.Save save : saves) {
-            handle.savepoint("zone");
-            try {
-                sql.write(handle, save.checkpoint(), save.name());
-                handle.releaseSavepoint("zone");
-            } catch (RuntimeException e) {
-                if (Faults.passing(e)) {
-                    throw e;
-                }
-                handle.rollbackToSavepoint("zone");
-                refused.add(new Refused(save, e));
+            RuntimeException why = attempt(handle, List.of(save));
+            if (why != null) {
+                refused.add(new Refused(save, why));
             }
         }
         return refused;
+    }
+
+    /// All of them, or none, and why.
+    private @Nullable RuntimeException attempt(Handle handle, List<Work.Save> saves) {
+        handle.savepoint("zones");
+        try {
+            sql.write(
+                    handle,
+                    saves.stream()
+                            .map(save -> new CheckpointSql.Save(save.name(), save.checkpoint()))
+                            .toList());
+            handle.releaseSavepoint("zones");
+            return null;
+        } catch (RuntimeException e) {
+            if (Faults.passing(e)) {
+                throw e;
+            }
+            handle.rollbackToSavepoint("zones");
+            return e;
+        }
     }
 
     /// The database refused the commit itself, because of what is checked only then: in commits of

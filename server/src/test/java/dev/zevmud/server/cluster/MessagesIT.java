@@ -117,7 +117,7 @@ class MessagesIT {
                         4, List.of(new OutputItem.Text(List.of(StyledLine.plain("hello")))));
         return List.of(
                 new ZoneMessage.Enter(MIRA, system.deadLetters(), "stay", 7, walks, STATE),
-                new ZoneMessage.Command(MIRA, 9, "north"),
+                new ZoneMessage.Command(MIRA, 9, "north", null),
                 new ZoneMessage.Executed(MIRA, 9),
                 new ZoneMessage.Look(MIRA),
                 new ZoneMessage.Leave(MIRA, LeaveReason.QUIT, system.deadLetters()),
@@ -154,6 +154,8 @@ class MessagesIT {
                 new SessionMessage.Tell(SELF, "hello"),
                 new SessionMessage.Ordered(
                         new Order.Notice("mute.begins", List.of("then", "spam"))),
+                new SessionMessage.Ordered(
+                        new Order.StaffNotice("outage.begins", List.of("no route"))),
                 new SessionMessage.Ordered(new Order.Kick("spam")),
                 new SessionMessage.Ordered(new Order.KickFrom("192.0.2.0/24", "spam")),
                 new SessionMessage.Ordered(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.world.Place;
 import dev.zevmud.server.world.StoreHealth.State;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ class OutageIT {
             var client = new FakeClient();
             Sessions.Link link = world.enter(node, world.character("Mira"), client);
             client.awaitText("Meadow Gate");
+            var ada = world.character("Ada");
+            world.staff.grant("account-ada", Role.ADMINISTRATOR);
+            var staff = new FakeClient();
+            world.enter(node, ada, staff);
+            staff.awaitText("Meadow Gate");
             link.input(1, "say before");
             client.await(new ToClient.InputDone(1)::equals);
 
@@ -35,10 +41,12 @@ class OutageIT {
             link.input(2, "get apple");
             client.awaitText("You take the");
             assertThat(client.received()).doesNotContain(new ToClient.InputDone(2));
+            staff.awaitText("[staff] The database cannot be reached");
             TestNodes.await(() -> world.zones.health().state() instanceof State.BeyondBound);
             link.input(3, "drop apple");
             client.awaitText("The world holds its breath");
             assertThat(client.count("You put down")).isZero();
+            staff.awaitText("[staff] The database has been away for too long");
 
             statement.execute("ROLLBACK");
             client.await(new ToClient.InputDone(3)::equals);
@@ -50,6 +58,8 @@ class OutageIT {
             link.input(4, "drop apple");
             client.awaitText("You put down");
             client.await(new ToClient.InputDone(4)::equals);
+            staff.awaitText("[staff] The database is back");
+            assertThat(client.count("[staff]")).isZero();
         }
     }
 }

@@ -143,7 +143,13 @@ final class TestNodes implements AutoCloseable {
 
     Attachment attachment(Attachment.@Nullable Resume resume) {
         connections++;
-        return new Attachment("c" + connections, true, false, resume);
+        String id = "c" + connections;
+        return new Attachment(id, true, false, resume, null, trace(id));
+    }
+
+    /// Under which the logs name this connection.
+    static String trace(String attachment) {
+        return "trace-of-" + attachment;
     }
 
     Sessions.Link enter(GameCluster node, CharacterSummary character, FakeClient client) {

@@ -123,7 +123,10 @@ class ZoneLifeIT {
                     .singleElement()
                     .satisfies(entry ->
                             assertThat(entry.getFormattedMessage())
-                                    .contains("meadow", "mira", "input 1", "east"));
+                                    .contains("meadow", "mira", "input 1", "east"))
+                    .satisfies(entry ->
+                            assertThat(entry.getMDCPropertyMap())
+                                    .containsEntry("trace.id", TestNodes.trace("c1")));
         } finally {
             log.detachAppender(entries);
         }

@@ -15,6 +15,13 @@ public sealed interface Order {
         }
     }
 
+    /// Says the sentence `key` to the player if they are one of the staff.
+    record StaffNotice(String key, List<String> arguments) implements Order {
+        public StaffNotice {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     /// Out of play.
     record Kick(String reason) implements Order {}
 
