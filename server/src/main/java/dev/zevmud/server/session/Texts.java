@@ -17,7 +17,8 @@ public final class Texts {
     private static final String FOLDER = "dev.zevmud.server.session";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("session", "settings", "staff", "talk");
+    private static final List<String> TOPICS =
+            List.of("session", "settings", "staff", "talk", "post");
 
     private final Map<String, String> sentences;
 
