@@ -19,6 +19,7 @@ import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.session.staff.StaffGate;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.PostStore;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
@@ -114,6 +115,7 @@ public final class Main {
                                 sessions,
                                 new SettingsStore(database),
                                 staff,
+                                new PostStore(database),
                                 linger,
                                 ZONE_IDLE,
                                 Clock.systemUTC(),

@@ -14,6 +14,8 @@ import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.session.post.PostOffice;
+import dev.zevmud.server.session.post.PostRepository;
 import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.StaffDesk;
 import dev.zevmud.server.session.staff.StaffRepository;
@@ -75,6 +77,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
             SessionRepository sessions,
             SettingsRepository settings,
             StaffRepository staff,
+            PostRepository post,
             Duration linger,
             Duration idle,
             Clock clock,
@@ -163,6 +166,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         .withEntityProps(MailboxSelector.fromConfig("zev-mud.mailbox.zone"))
                         .withStopMessage(new ZoneMessage.Stop()));
         var directory = new Directory(system);
+        var reach = new Switchboard(directory, sharding, zoneShared.areas());
         var sessionShared =
                 new SessionShared(
                         game.accounts(),
@@ -171,11 +175,8 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         blocking,
                         directory,
                         new ChannelHub(system, localSessions),
-                        new StaffDesk(
-                                game.staff(),
-                                game.accounts(),
-                                new Switchboard(directory, sharding, zoneShared.areas()),
-                                game.clock()),
+                        new StaffDesk(game.staff(), game.accounts(), reach, game.clock()),
+                        new PostOffice(game.post(), reach),
                         localSessions,
                         voice,
                         game.startArea().id(),

@@ -3,8 +3,10 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.CharacterId;
@@ -121,6 +123,19 @@ final class Neighbourhood implements Surroundings {
                             }
                             self.tell(new SessionMessage.StaffAnswered(inputId, outcome));
                         });
+    }
+
+    @Override
+    public void post(long inputId, PostCall call) {
+        var _ =
+                shared.blocking()
+                        .supply(() -> shared.post().execute(call))
+                        .exceptionally(failure -> {
+                            LOG.error("the command {} failed", call.command(), failure);
+                            return Outcome.of(call.texts().sentence("post.trouble"));
+                        })
+                        .thenAccept(outcome ->
+                                self.tell(new SessionMessage.StaffAnswered(inputId, outcome)));
     }
 
     @Override

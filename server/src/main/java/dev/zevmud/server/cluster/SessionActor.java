@@ -262,6 +262,7 @@ final class SessionActor {
                             shared.voice(),
                             settings);
             inPlay(session);
+            shared.seen(id);
             reception.serve(session);
             keepTokens();
             startLingerIfDetached();
@@ -434,6 +435,7 @@ final class SessionActor {
             session.left(byeReason);
             settings = session.settings();
             shared.directory().leave(session.self());
+            shared.seen(id);
             shared.localSessions().remove(context.getSelf());
             timers.cancel("linger");
             session = null;

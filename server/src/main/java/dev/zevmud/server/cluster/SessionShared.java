@@ -3,12 +3,14 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
+import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.StaffDesk;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ record SessionShared(
         Directory directory,
         ChannelHub channels,
         StaffDesk desk,
+        PostOffice post,
         LocalActors<SessionMessage> localSessions,
         Voice voice,
         String startZone,
@@ -40,6 +43,14 @@ record SessionShared(
     /// What a player has chosen; nobody waits for it.
     void keep(CharacterId id, Settings chosen) {
         inBackground(() -> settings.keep(id, chosen));
+    }
+
+    /// The character is in play now, or was until now.
+    void seen(CharacterId id) {
+        if (!id.isGuest()) {
+            Instant now = clock.instant();
+            inBackground(() -> post.seen(id, now));
+        }
     }
 
     private void inBackground(Runnable write) {

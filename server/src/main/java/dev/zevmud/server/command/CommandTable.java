@@ -96,6 +96,9 @@ public final class CommandTable {
                         CommandEntry.session("channels", "channel"),
                         CommandEntry.session("ignore"),
                         CommandEntry.session("socials"),
+                        CommandEntry.session("finger", "whois"),
+                        CommandEntry.session("plan"),
+                        CommandEntry.session("afk", "away"),
                         CommandEntry.whole("quit"))) {
             add(entry);
         }

@@ -23,7 +23,8 @@ public final class HelpPages {
                     "comfort",
                     "help-ability",
                     "quest-help",
-                    "talk-help");
+                    "talk-help",
+                    "post-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");
 

@@ -5,6 +5,8 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.settings.AliasCommands;
+import dev.zevmud.server.session.post.PostCall;
+import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
@@ -38,6 +40,7 @@ public final class Session {
     private final Manner manner;
     private final Talk talk;
     private final History history;
+    private final Away away;
 
     private boolean leaving;
     private long saveAsked;
@@ -100,6 +103,7 @@ public final class Session {
         this.manner = new Manner(self.id(), voice, settings);
         this.supervision = new Supervision(self, surroundings, manner);
         this.talk = new Talk(self, surroundings, commands, manner);
+        this.away = new Away(self, surroundings, manner);
         this.own =
                 new SessionCommands(
                         self, surroundings, supervision, commands, manner, talk, lastTeller);
@@ -297,6 +301,9 @@ public final class Session {
             }
         }
         inputs.add(Expansion.typed(line));
+        if (away.is()) {
+            show(List.of(away.comeBack()));
+        }
         next();
     }
 
@@ -377,6 +384,7 @@ public final class Session {
     public void told(Present from, String words) {
         if (!talk.ignores(from.name())) {
             own.heardFrom(from);
+            away.answer(from);
             showPrivately(
                     Talk.said(
                             "tell",
@@ -413,8 +421,12 @@ public final class Session {
                 }
             }
             case Outcome.Answer(List<String> lines) -> {
-                if (inputs.executedHere(inputId)) {
+                boolean answered = inputs.executedHere(inputId);
+                if (answered) {
                     surroundings.executed(inputId);
+                }
+                // 0: somebody else has typed it for the player.
+                if (answered || inputId == 0) {
                     showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
                     next();
                 }
@@ -610,6 +622,11 @@ public final class Session {
 
     private void execute(Inputs.Line line) {
         switch (commands.resolve(line.line())) {
+            case Resolution.SessionCommand(String name, String rest)
+                    when PostOffice.COMMANDS.contains(name) -> {
+                inputs.sent(line);
+                post(line.id(), name, rest);
+            }
             case Resolution.SessionCommand(String name, String rest) -> {
                 executedHere(line);
                 refusal(name, rest).ifPresentOrElse(this::notice, () -> ownCommand(name, rest));
@@ -624,6 +641,10 @@ public final class Session {
                                     () -> send(line));
             case Resolution.Unknown _, Resolution.Empty _ -> send(line);
         }
+    }
+
+    private void post(long inputId, String name, String rest) {
+        surroundings.post(inputId, new PostCall(self, manner.texts(), name, rest));
     }
 
     private void send(Inputs.Line line) {
@@ -649,7 +670,12 @@ public final class Session {
     }
 
     private void ownCommand(String name, String rest) {
+        if (PostOffice.COMMANDS.contains(name)) {
+            post(0, name, rest);
+            return;
+        }
         switch (name) {
+            case "afk" -> show(List.of(away.leave(rest)));
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
             case "terminal" -> outbox.send(new ToClient.Describe());

@@ -1,5 +1,6 @@
 package dev.zevmud.server.session;
 
+import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
@@ -52,6 +53,9 @@ public interface Surroundings {
             StaffCommand command,
             String rest,
             Texts texts);
+
+    /// Has the post office see to a command; [Session#staffAnswered(long, Outcome)] follows.
+    void post(long inputId, PostCall call);
 
     /// Gives an order to somebody's session.
     void order(CharacterId to, Order order);

@@ -21,7 +21,8 @@ public final class Texts {
     private static final String FOLDER = "dev.zevmud.server.session";
 
     /// Each has a file of its own.
-    private static final List<String> TOPICS = List.of("session", "settings", "staff", "talk", "comfort", "account");
+    private static final List<String> TOPICS =
+            List.of("session", "settings", "staff", "talk", "post", "comfort", "account");
 
     /// Not every client has a picture of it.
     private static final char NARROW_SPACE = '\u202f';

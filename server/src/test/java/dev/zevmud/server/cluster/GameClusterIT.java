@@ -14,6 +14,7 @@ import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.PostStore;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
@@ -76,6 +77,7 @@ class GameClusterIT {
                                 new SessionStore(database),
                                 new SettingsStore(database),
                                 new StaffStore(database),
+                                new PostStore(database),
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),

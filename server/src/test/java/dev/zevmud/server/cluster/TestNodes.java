@@ -13,6 +13,7 @@ import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
+import dev.zevmud.server.store.PostStore;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
@@ -101,6 +102,7 @@ final class TestNodes implements AutoCloseable {
                                 sessions,
                                 new SettingsStore(database),
                                 staff,
+                                new PostStore(database),
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

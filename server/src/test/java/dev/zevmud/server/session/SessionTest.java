@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.language.Translations;
+import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
@@ -94,6 +95,11 @@ class SessionTest {
                 String rest,
                 Texts texts) {
             asked.add("staff " + inputId + " " + command + " " + rest);
+        }
+
+        @Override
+        public void post(long inputId, PostCall call) {
+            asked.add("post " + inputId + " " + call.command() + " " + call.rest());
         }
 
         @Override

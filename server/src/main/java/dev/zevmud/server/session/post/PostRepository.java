@@ -1,0 +1,18 @@
+package dev.zevmud.server.session.post;
+
+import dev.zevmud.server.world.CharacterId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where cards are kept. Every call blocks; names are compared without regard to case.
+public interface PostRepository {
+
+    /// The card of the character of this name; empty when there is no such character.
+    Optional<Card> card(String name);
+
+    /// The character is in play now, or was until now.
+    void seen(CharacterId character, Instant now);
+
+    /// What the player wants others to read; empty for nothing.
+    void plan(CharacterId character, String plan);
+}
