@@ -197,43 +197,6 @@ class FramesIT {
         }
     }
 
-    @Test
-    void whenTheGameGoesAwayTheBrowserIsTold() throws Exception {
-        try (TestGame game = new TestGame(FramesIT::play);
-                TestProxy proxy = new TestProxy(game.port());
-                TestBrowser browser = TestBrowser.frames(proxy.port())) {
-            browser.hello();
-            browser.frame(ServerFrame.Output.class::isInstance);
-            browser.send(new ClientFrame.Input(null, "Zev"));
-            browser.frame(ServerFrame.Output.class::isInstance);
-            game.player().socket.close();
-            assertThat(browser.nextFrame())
-                    .isEqualTo(
-                            new ServerFrame.Status(
-                                    ServerFrame.ConnectionState.GAME_UNREACHABLE, 2_000L));
-            assertThat(browser.nextFrame())
-                    .isEqualTo(new ServerFrame.Bye(ByeReason.SHUTDOWN, true));
-            assertThat(browser.closeCode()).isEqualTo(1013);
-        }
-    }
-
-    @Test
-    void aGameThatIsAwayIsToldAtOnce() throws Exception {
-        int port;
-        try (TestGame gone = new TestGame(FramesIT::play)) {
-            port = gone.port();
-        }
-        try (TestProxy proxy = new TestProxy(port);
-                TestBrowser browser = TestBrowser.frames(proxy.port())) {
-            browser.hello();
-            browser.frame(frame ->
-                    frame.equals(
-                            new ServerFrame.Status(
-                                    ServerFrame.ConnectionState.GAME_UNREACHABLE, 2_000L)));
-            assertThat(browser.closeCode()).isEqualTo(1013);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -31,8 +31,13 @@ final class TestGame implements AutoCloseable {
     private final BiConsumer<Player, ClientEvent> script;
 
     TestGame(BiConsumer<Player, ClientEvent> script) throws IOException {
+        this(script, 0);
+    }
+
+    /// One that comes back at its old port.
+    TestGame(BiConsumer<Player, ClientEvent> script, int port) throws IOException {
         this.script = script;
-        listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        listener = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 

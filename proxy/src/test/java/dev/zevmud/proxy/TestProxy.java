@@ -8,6 +8,7 @@ import dev.zevmud.proxy.endpoint.WebSocketServer;
 import dev.zevmud.proxy.guard.Origins;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.proxy.link.LinkMetrics;
 import dev.zevmud.runtime.health.Health;
 import dev.zevmud.runtime.metrics.Metrics;
 import java.net.URI;
@@ -27,7 +28,13 @@ final class TestProxy implements AutoCloseable {
 
     TestProxy(int gamePort, Pace pace, int places, String origins) throws Exception {
         Game game = new Game("127.0.0.1", gamePort, Duration.ofSeconds(5));
-        players = new Players(game, pace, new Places(places), "1.2.3");
+        players =
+                new Players(
+                        game,
+                        pace,
+                        new Places(places),
+                        new LinkMetrics(metrics.registry()),
+                        "1.2.3");
         Health health = new Health();
         health.serving();
         server =
@@ -47,6 +54,10 @@ final class TestProxy implements AutoCloseable {
 
     TestProxy(int gamePort) throws Exception {
         this(gamePort, USUAL, 100, "*");
+    }
+
+    double counted(String metric) {
+        return metrics.registry().get(metric).counter().count();
     }
 
     int port() {

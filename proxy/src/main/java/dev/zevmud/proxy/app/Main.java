@@ -7,6 +7,7 @@ import dev.zevmud.proxy.endpoint.Players;
 import dev.zevmud.proxy.endpoint.WebSocketServer;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.proxy.link.LinkMetrics;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.shutdown.Stage;
@@ -41,7 +42,13 @@ public final class Main {
                         environment.read(ProxyVariables.RATE_LIMIT_WINDOW),
                         Pace.BURST);
         Places places = new Places(environment.read(ProxyVariables.MAX_CONNECTIONS));
-        Players players = new Players(game, pace, places, Service.version());
+        Players players =
+                new Players(
+                        game,
+                        pace,
+                        places,
+                        new LinkMetrics(service.metrics().registry()),
+                        Service.version());
         GameProbe probe = new GameProbe(game);
         service.health()
                 .addReady(

@@ -5,6 +5,7 @@ import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.guard.RateLimit;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.LinkMetrics;
 import dev.zevmud.proxy.link.Subprotocol;
 import java.time.Duration;
 import java.util.Map;
@@ -21,15 +22,17 @@ public final class Players {
     private final Game game;
     private final Pace pace;
     private final Places places;
+    private final LinkMetrics metrics;
     private final String version;
     private final Map<Link, Entry> links = new ConcurrentHashMap<>();
     private final Object allGone = new Object();
     private volatile boolean closing;
 
-    public Players(Game game, Pace pace, Places places, String version) {
+    public Players(Game game, Pace pace, Places places, LinkMetrics metrics, String version) {
         this.game = game;
         this.pace = pace;
         this.places = places;
+        this.metrics = metrics;
         this.version = version;
     }
 
@@ -65,6 +68,7 @@ public final class Players {
                         Subprotocol.of(subprotocol),
                         game,
                         () -> limit.take(System.nanoTime()),
+                        metrics,
                         version);
         links.put(link, new Entry(browser, now));
         return link;

@@ -9,10 +9,11 @@ import java.util.function.Consumer;
 
 /// What a game says before it has answered a resume: held back, then dropped, because the answer
 /// makes it void. A game that gives no answer within [#PATIENCE] has no sessions: then the resume
-/// is refused and what was held back is shown.
+/// is refused and what was held back is shown. One that has just been started, with everybody at
+/// its door, may need some seconds.
 final class Greeting {
 
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// More than any greeting has; later outputs are dropped.
     private static final int MAX_HELD = 256;

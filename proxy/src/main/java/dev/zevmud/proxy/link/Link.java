@@ -1,7 +1,6 @@
 package dev.zevmud.proxy.link;
 
 import dev.zevmud.protocol.connection.ClientIdentity;
-import dev.zevmud.protocol.connection.ServerEvent;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.ClientFrame;
 import dev.zevmud.protocol.frame.ServerFrame;
@@ -10,8 +9,6 @@ import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.protocol.telnet.Mtts;
 import dev.zevmud.proxy.backend.Game;
-import dev.zevmud.proxy.backend.GameConnection;
-import dev.zevmud.proxy.backend.GameEnd;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,9 +24,6 @@ public final class Link {
 
     /// A browser that takes nothing for so long is cut off.
     public static final Duration SEND_LIMIT = Duration.ofSeconds(30);
-
-    /// How soon a browser may try again when the game is out of reach.
-    static final Duration RETRY = Duration.ofSeconds(2);
 
     /// How long the last words wait for what is being sent.
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
@@ -52,11 +46,9 @@ public final class Link {
     private final ServerFrame.Mud mud;
     private final ReentrantLock sending = new ReentrantLock();
     private final LinkLog log = LinkLog.begin();
-    private final Greeting greeting = new Greeting(this::send);
-    private @Nullable GameConnection connection;
+    private final LinkMetrics metrics;
+    private @Nullable GameSide gameSide;
     private volatile boolean over;
-    private volatile ServerFrame.@Nullable Bye farewell;
-    private volatile boolean hadSession;
 
     /// `mayInput` is asked before each input; `version` is the proxy's own.
     public Link(
@@ -64,11 +56,13 @@ public final class Link {
             Subprotocol subprotocol,
             Game game,
             BooleanSupplier mayInput,
+            LinkMetrics metrics,
             String version) {
         this.browser = browser;
         this.wire = subprotocol.wire();
         this.game = game;
         this.mayInput = mayInput;
+        this.metrics = metrics;
         this.mud = new ServerFrame.Mud("zev-mud", version);
     }
 
@@ -101,14 +95,14 @@ public final class Link {
     /// The WebSocket is closed, or broken.
     public void closed() {
         over = true;
-        if (connection != null) {
-            connection.close();
+        if (gameSide != null) {
+            gameSide.close();
         }
     }
 
     /// Whether the game has been called; before, a link only takes up a place.
     public boolean called() {
-        return connection != null;
+        return gameSide != null;
     }
 
     /// Ends the link because the browser does not do its part.
@@ -123,7 +117,7 @@ public final class Link {
     }
 
     private void handle(ClientFrame frame) {
-        GameConnection to = connection;
+        GameSide to = gameSide;
         if (frame instanceof ClientFrame.Hello hello) {
             if (to == null) {
                 call(hello);
@@ -162,16 +156,26 @@ public final class Link {
                                 MTTS,
                                 wire.beginsWithHello() ? GMCP_WITH_FRAMES : List.of())
                         .tracedAs(log.trace());
-        ClientFrame.Resume resume = hello.resume();
-        ZevSession firstWords = null;
-        if (resume != null) {
-            greeting.holdBack();
-            firstWords = new ZevSession.Resume(resume.session(), resume.token(), resume.seq());
-        } else if (hello.ticket() != null) {
-            firstWords = new ZevSession.Login(hello.ticket());
+        GameSide side =
+                new GameSide(game, identity, hello.resume(), new ToBrowser(), log, metrics, mud);
+        gameSide = side;
+        side.call(hello.ticket());
+    }
+
+    /// What comes from the game.
+    private final class ToBrowser implements GameSide.Player {
+
+        ToBrowser() {}
+
+        @Override
+        public void say(ServerFrame frame) {
+            send(frame);
         }
-        log.called();
-        connection = GameConnection.open(game, identity, firstWords, new FromGame());
+
+        @Override
+        public void end(ServerFrame.Bye bye, int code, String reason) {
+            leave(bye, code, reason);
+        }
     }
 
     private void send(ServerFrame frame) {
@@ -216,107 +220,5 @@ public final class Link {
             Thread.currentThread().interrupt();
         }
         browser.close(code, reason);
-    }
-
-    private final class FromGame implements GameConnection.Listener {
-
-        FromGame() {}
-
-        @Override
-        public void connecting() {
-            send(new ServerFrame.Status(ServerFrame.ConnectionState.CONNECTING, null));
-        }
-
-        @Override
-        public void connected() {
-            send(new ServerFrame.Status(ServerFrame.ConnectionState.ONLINE, null));
-        }
-
-        @Override
-        public void received(List<ServerEvent> events) {
-            for (ServerEvent event : events) {
-                switch (event) {
-                    case ServerEvent.Output(Long seq, var items) ->
-                            greeting.output(new ServerFrame.Output(seq, items));
-                    case ServerEvent.Gmcp(GmcpMessage message) -> session(message);
-                    // The game's faults; the player can do nothing about them.
-                    case ServerEvent.Overflow _, ServerEvent.Malformed _ -> {}
-                    // Not asked for; and the connection ends a violation by itself.
-                    case ServerEvent.Msdp _, ServerEvent.Mssp _, ServerEvent.Violation _ -> {}
-                }
-            }
-        }
-
-        private void session(GmcpMessage message) {
-            if (!(ZevSession.parse(message)
-                    instanceof ParseResult.Parsed<ZevSession>(ZevSession parsed))) {
-                return;
-            }
-            switch (parsed) {
-                case ZevSession.Open open -> {
-                    hadSession = true;
-                    send(
-                            new ServerFrame.Open(
-                                    open.session(),
-                                    open.token(),
-                                    open.seq(),
-                                    open.inputId(),
-                                    open.linger(),
-                                    mud));
-                }
-                case ZevSession.InputAck(long id) -> send(new ServerFrame.Ack(id));
-                case ZevSession.Resumed resumed -> {
-                    hadSession = true;
-                    greeting.drop();
-                    send(
-                            new ServerFrame.Resumed(
-                                    resumed.token(),
-                                    resumed.seq(),
-                                    resumed.gap(),
-                                    resumed.inputId(),
-                                    resumed.restarted()));
-                }
-                case ZevSession.Refused(var reason) -> {
-                    greeting.drop();
-                    send(new ServerFrame.Refused(reason));
-                }
-                case ZevSession.Bye(var reason, boolean reconnect) ->
-                        farewell = new ServerFrame.Bye(reason, reconnect);
-                // A number without a session, and what only a client says.
-                case ZevSession.Seq _,
-                        ZevSession.Ack _,
-                        ZevSession.Input _,
-                        ZevSession.Resume _,
-                        ZevSession.Login _ -> {}
-            }
-        }
-
-        @Override
-        public void ended(GameEnd end) {
-            log.ended(end);
-            ServerFrame.Bye said = farewell;
-            if (said != null) {
-                leave(
-                        said,
-                        said.reason() == ByeReason.TAKEN_OVER
-                                ? CloseCode.TAKEN_OVER
-                                : CloseCode.NORMAL,
-                        "the game said goodbye");
-            } else if (end instanceof GameEnd.Closed && !hadSession) {
-                // A game without sessions ends this way when the player quits.
-                leave(
-                        new ServerFrame.Bye(ByeReason.QUIT, false),
-                        CloseCode.NORMAL,
-                        "the game closed the connection");
-            } else {
-                send(
-                        new ServerFrame.Status(
-                                ServerFrame.ConnectionState.GAME_UNREACHABLE, RETRY.toMillis()));
-                leave(
-                        new ServerFrame.Bye(ByeReason.SHUTDOWN, true),
-                        CloseCode.TRY_AGAIN_LATER,
-                        "the game is out of reach");
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ final class TextWire implements Wire {
     private String atCursor = "";
 
     private boolean replacing;
+    private boolean away;
 
     @Override
     public synchronized ParseResult<List<ClientFrame>> read(String message) {
@@ -44,10 +45,7 @@ final class TextWire implements Wire {
     public synchronized String write(ServerFrame frame) {
         return switch (frame) {
             case ServerFrame.Output output -> output(output.items());
-            case ServerFrame.Status(var state, var _) ->
-                    state == ServerFrame.ConnectionState.GAME_UNREACHABLE
-                            ? note("The game is out of reach. Please try again in a moment.")
-                            : "";
+            case ServerFrame.Status(var state, var _) -> status(state);
             case ServerFrame.Bye(ByeReason reason, boolean _) ->
                     reason == ByeReason.KICKED
                             ? note("Disconnected: too much, too fast, or not understood.")
@@ -64,6 +62,27 @@ final class TextWire implements Wire {
     @Override
     public boolean beginsWithHello() {
         return false;
+    }
+
+    /// Said once, however often it is tried.
+    private String status(ServerFrame.ConnectionState state) {
+        boolean before = away;
+        return switch (state) {
+            case CONNECTING -> "";
+            case ONLINE -> {
+                away = false;
+                yield before ? note("The game is back.") : "";
+            }
+            case GAME_RESTARTING, GAME_UNREACHABLE -> {
+                away = true;
+                yield before
+                        ? ""
+                        : note(
+                                state == ServerFrame.ConnectionState.GAME_RESTARTING
+                                        ? "The game is restarting. Please wait a moment."
+                                        : "The game is out of reach. It is tried again and again.");
+            }
+        };
     }
 
     private String note(String text) {

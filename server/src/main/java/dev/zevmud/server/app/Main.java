@@ -7,6 +7,8 @@ import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Shutdown;
 import dev.zevmud.runtime.shutdown.Stage;
 import dev.zevmud.server.cluster.GameCluster;
+import dev.zevmud.server.command.CommandTable;
+import dev.zevmud.server.content.ChannelReader;
 import dev.zevmud.server.content.ContentException;
 import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.content.WorldReader;
@@ -101,6 +103,11 @@ public final class Main {
                         new GameCluster.Game(
                                 areas,
                                 content(world, TranslationReader::read),
+                                content(
+                                        world,
+                                        folder ->
+                                                ChannelReader.read(
+                                                        folder, new CommandTable().words())),
                                 startArea,
                                 zones,
                                 accountStore,

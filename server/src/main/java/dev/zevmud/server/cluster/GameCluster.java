@@ -18,6 +18,7 @@ import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.StaffDesk;
 import dev.zevmud.server.session.staff.StaffRepository;
 import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Channel;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.ZoneRepository;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,6 +68,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
     public record Game(
             List<AreaDefinition> areas,
             Translations translations,
+            List<Channel> channels,
             AreaDefinition startArea,
             ZoneRepository zones,
             AccountRepository accounts,
@@ -108,9 +110,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private final CompletableFuture<Done> removed = new CompletableFuture<>();
     private volatile boolean closing;
 
-    private GameCluster(ActorSystem<Void> system, Translations translations) {
+    private GameCluster(ActorSystem<Void> system, Voice voice) {
         this.system = system;
-        this.voice = new Voice(translations);
+        this.voice = voice;
         this.membership = new Membership(system);
         this.sharding = ClusterSharding.get(system);
         system.getWhenTerminated()
@@ -132,7 +134,8 @@ public final class GameCluster implements Sessions, AutoCloseable {
     static GameCluster start(Game game, Address address, List<Address> seeds, Config more) {
         var node =
                 new GameCluster(
-                        NodeSettings.system(address, seeds.size(), more), game.translations());
+                        NodeSettings.system(address, seeds.size(), more),
+                        new Voice(game.translations(), game.channels()));
         node.host(game);
         node.membership.join(seeds);
         return node;
@@ -167,6 +170,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         game.settings(),
                         blocking,
                         directory,
+                        new ChannelHub(system, localSessions),
                         new StaffDesk(
                                 game.staff(),
                                 game.accounts(),

@@ -6,6 +6,7 @@ import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import java.time.Duration;
@@ -84,6 +85,16 @@ final class Neighbourhood implements Surroundings {
     public void tell(CharacterId to, Present from, String words) {
         sharding.entityRefFor(GameCluster.SESSIONS, to.value())
                 .tell(new SessionMessage.Tell(from, words));
+    }
+
+    @Override
+    public void speak(ChannelLine line) {
+        shared.channels().speak(line);
+    }
+
+    @Override
+    public List<ChannelLine> spoken(String channel) {
+        return shared.channels().spoken(channel);
     }
 
     @Override

@@ -124,6 +124,11 @@ final class SessionActor {
                     session.told(from, words);
                 }
             }
+            case SessionMessage.Heard(var line) -> {
+                if (session != null) {
+                    session.heard(line);
+                }
+            }
             case SessionMessage.Ordered(Order order) -> ordered(order);
             case SessionMessage.StaffAnswered(long inputId, Outcome outcome) -> {
                 if (session != null && outcome == null) {

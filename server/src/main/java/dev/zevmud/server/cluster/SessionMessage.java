@@ -9,6 +9,7 @@ import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.Standing;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.event.Shown;
@@ -45,6 +46,9 @@ sealed interface SessionMessage extends ClusterMessage {
     record Described(String attachmentId, ClientDescription client) implements SessionMessage {}
 
     record Tell(Present from, String words) implements SessionMessage, Sheddable {}
+
+    /// Somebody, on whatever node, says something on a channel.
+    record Heard(ChannelLine line) implements SessionMessage, Sheddable {}
 
     /// One of the staff has caused this.
     record Ordered(Order order) implements SessionMessage {}

@@ -20,6 +20,7 @@ record SessionShared(
         SettingsRepository settings,
         Blocking blocking,
         Directory directory,
+        ChannelHub channels,
         StaffDesk desk,
         LocalActors<SessionMessage> localSessions,
         Voice voice,

@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ record CommandEntry(String name, List<String> aliases, @Nullable Command command
 
     static CommandEntry session(String name, String... aliases) {
         return new CommandEntry(name, List.of(aliases), null, false);
+    }
+
+    static CommandEntry channel(Channel channel) {
+        return new CommandEntry(channel.id(), channel.aliases(), null, false);
     }
 
     static CommandEntry whole(String name) {

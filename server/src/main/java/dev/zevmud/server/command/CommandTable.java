@@ -1,20 +1,33 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.world.Channel;
 import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// All commands, in the order in which an abbreviation finds them: what a player most likely means
 /// comes first. Immutable; any thread.
 public final class CommandTable {
 
     private final Map<String, CommandEntry> entries = new LinkedHashMap<>();
+    private final List<Channel> channels;
+    private final Map<String, CommandEntry> socials = new LinkedHashMap<>();
 
+    /// Without channels.
     public CommandTable() {
+        this(List.of());
+    }
+
+    /// Each of the channels is a command of its session.
+    public CommandTable(List<Channel> channels) {
+        this.channels = List.copyOf(channels);
         for (Direction direction : Direction.values()) {
             add(CommandEntry.zone(direction.word(), new Move(direction), direction.initials()));
         }
@@ -78,18 +91,56 @@ public final class CommandTable {
                         CommandEntry.zone("quests", new ShowQuests(), "journal"),
                         CommandEntry.zone("time", new Time()),
                         CommandEntry.zone("weather", new ShowWeather()),
+                        CommandEntry.zone("whisper", new Whisper()),
+                        CommandEntry.zone("shout", new Shout(), "yell"),
+                        CommandEntry.session("channels", "channel"),
+                        CommandEntry.session("ignore"),
+                        CommandEntry.session("socials"),
                         CommandEntry.whole("quit"))) {
             add(entry);
         }
+        for (CommandEntry social : Socials.entries()) {
+            socials.put(social.name(), social);
+            add(social);
+        }
+        channels.forEach(channel -> add(CommandEntry.channel(channel)));
     }
 
     private void add(CommandEntry entry) {
         entries.put(entry.name(), entry);
     }
 
-    /// The names of all commands, in their order.
+    /// The names of all commands but the socials, in their order.
     public List<String> names() {
-        return List.copyOf(entries.keySet());
+        return entries.keySet().stream().filter(name -> !socials.containsKey(name)).toList();
+    }
+
+    /// The names of all socials, in alphabetical order.
+    public List<String> socials() {
+        return List.copyOf(socials.keySet());
+    }
+
+    /// Whether a player calls a social by this word.
+    public boolean isSocial(String word) {
+        return socials.values().stream().anyMatch(social -> social.named(word));
+    }
+
+    /// All words that are commands, in full.
+    public Set<String> words() {
+        Set<String> words = new HashSet<>(entries.keySet());
+        entries.values().forEach(entry -> words.addAll(entry.aliases()));
+        return words;
+    }
+
+    public List<Channel> channels() {
+        return channels;
+    }
+
+    /// The channel that a player calls by this word.
+    public Optional<Channel> channel(String word) {
+        return channels.stream()
+                .filter(channel -> channel.id().equals(word) || channel.aliases().contains(word))
+                .findFirst();
     }
 
     /// Finds the command of a line: by its whole name, else by the beginning of one.

@@ -12,7 +12,8 @@ final class Emote implements Command {
             return;
         }
         Arg words = Arg.words(action.rest());
-        action.tell("emote.shown", action.self(), words);
-        action.tellOthers("emote.shown", action.self(), words);
+        var gesture = new Speech(action, Speech.GESTURE);
+        gesture.self("emote.shown", action.self(), words);
+        gesture.others("emote.shown", action.self(), words);
     }
 }

@@ -16,7 +16,14 @@ public final class HelpPages {
 
     /// Each has a file of its own.
     private static final List<String> TOPICS =
-            List.of("help", "sky-help", "settings", "comfort", "help-ability", "quest-help");
+            List.of(
+                    "help",
+                    "sky-help",
+                    "settings",
+                    "comfort",
+                    "help-ability",
+                    "quest-help",
+                    "talk-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");
 

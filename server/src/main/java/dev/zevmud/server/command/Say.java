@@ -13,8 +13,9 @@ final class Say implements Command {
             return;
         }
         Arg words = Arg.words(action.rest());
-        action.tell("say.self", words);
-        action.tellOthers("say.others", action.self(), words);
+        var speech = new Speech(action, "say");
+        speech.self("say.self", words);
+        speech.others("say.others", action.self(), words);
         action.did(new Deed.Said(action.rest()));
     }
 }

@@ -80,6 +80,11 @@ final class Manner {
         return new ToClient.Width(chosen == null ? 0 : chosen);
     }
 
+    /// Whether what is shown is listened to.
+    boolean spoken() {
+        return reader.screenReader();
+    }
+
     SettingsCommands.InForce inForce() {
         return new SettingsCommands.InForce(
                 texts().sentence("language." + language()), reader.screenReader());

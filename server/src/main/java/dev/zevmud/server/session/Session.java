@@ -4,20 +4,19 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
-import dev.zevmud.server.session.settings.AliasCommands;
 import dev.zevmud.server.session.settings.Settings;
-import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.Standing;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -35,7 +34,9 @@ public final class Session {
     private final Outbox outbox;
     private final Supervision supervision;
     private final Manner manner;
+    private final Choices choices;
     private final History history;
+    private final Talk talk;
 
     private boolean leaving;
     private long saveAsked;
@@ -96,34 +97,17 @@ public final class Session {
         this.inputs = inputs;
         this.outbox = outbox;
         this.manner = new Manner(self.id(), voice, settings);
+        this.choices = new Choices(manner, surroundings, outbox::send);
         this.supervision = new Supervision(self, surroundings, manner);
+        this.talk = new Talk(self, surroundings, commands, manner);
         this.own =
-                new SessionCommands(self, surroundings, supervision, commands, manner, lastTeller);
+                new SessionCommands(
+                        self, surroundings, supervision, commands, manner, talk, lastTeller);
     }
 
     /// What the player has chosen so far.
     public Settings settings() {
         return manner.settings();
-    }
-
-    private void choose(SettingsCommands.Answer answer) {
-        Integer width = manner.settings().width();
-        if (manner.choose(answer.settings())) {
-            surroundings.keep(answer.settings());
-        }
-        if (!Objects.equals(width, answer.settings().width())) {
-            outbox.send(manner.width());
-        }
-        show(
-                List.of(
-                        Texts.lines(
-                                answer.lines().stream()
-                                        .map(line ->
-                                                manner.texts()
-                                                        .sentence(
-                                                                line.key(),
-                                                                line.arguments().toArray()))
-                                        .toArray(String[]::new))));
     }
 
     /// All of it, for another node. Nothing may be done with it afterwards.
@@ -197,11 +181,12 @@ public final class Session {
         if (resume != null) {
             outbox.resume(resume.seq(), inputs.last());
             breakLines();
-            show(List.of());
+            show(talk.listing());
             return true;
         }
         boolean again = outbox.open(inputs.last(), surroundings.lingerSeconds());
         breakLines();
+        showListing();
         if (again) {
             show(List.of(manner.texts().line("session.resumed-body", self.name())));
             surroundings.look();
@@ -221,12 +206,21 @@ public final class Session {
             outbox.open(inputs.last(), surroundings.lingerSeconds());
         }
         breakLines();
+        showListing();
         show(List.of(manner.texts().line("session.restarted")));
     }
 
     private void breakLines() {
         if (manner.settings().width() != null) {
             outbox.send(manner.width());
+        }
+    }
+
+    /// By itself, for what follows it has a prompt.
+    private void showListing() {
+        List<OutputItem> listing = talk.listing();
+        if (!listing.isEmpty()) {
+            outbox.show(listing);
         }
     }
 
@@ -308,13 +302,29 @@ public final class Session {
         boolean asked = manner.settings().brief() && looks(executed);
         Inputs.Line line = inputs.inFlight();
         boolean answered = executed != 0 && inputs.executed(executed);
-        if (answered || !events.isEmpty()) {
-            show(manner.render(events, asked));
+        List<GameEvent> heard = talk.heard(events);
+        if (answered || !heard.isEmpty()) {
+            showHeard(heard, asked);
         }
         if (answered && line != null) {
             ownCommandsOf(line);
         }
         return answered;
+    }
+
+    /// What is secret is between two, whoever reads along.
+    private void showHeard(List<GameEvent> events, boolean asked) {
+        if (events.stream().noneMatch(Session::secret)) {
+            show(manner.render(events, asked));
+            return;
+        }
+        showPrivately(manner.render(events, asked));
+        supervision.copy(
+                manner.render(events.stream().filter(event -> !secret(event)).toList(), asked));
+    }
+
+    private static boolean secret(GameEvent event) {
+        return event instanceof GameEvent.Uttered uttered && uttered.secret();
     }
 
     /// A zone has the character, after another one or again: it has executed everything up to
@@ -345,8 +355,22 @@ public final class Session {
 
     /// Somebody tells this character something.
     public void told(Present from, String words) {
-        own.heardFrom(from);
-        showPrivately(List.of(manner.texts().line("tell.from", from.name(), words)));
+        if (!talk.ignores(from.name())) {
+            own.heardFrom(from);
+            showPrivately(
+                    Talk.said(
+                            "tell",
+                            from.name(),
+                            manner.texts().sentence("tell.from", from.name(), words)));
+        }
+    }
+
+    /// Somebody says something on a channel.
+    public void heard(ChannelLine line) {
+        List<OutputItem> items = leaving ? List.of() : talk.heard(line);
+        if (!items.isEmpty()) {
+            show(items);
+        }
     }
 
     /// What the store says of the character's account.
@@ -513,14 +537,34 @@ public final class Session {
         }
         Optional<Expansion> expansion = Expansion.of(line.line(), manner.settings().aliases());
         if (expansion.isPresent()) {
-            Expansion audible = supervision.audible(expansion.get(), commands);
-            if (!audible.equals(expansion.get())) {
-                notice("mute.silent");
-            }
-            execute(line.id(), audible);
+            execute(line.id(), allowed(expansion.get()));
         } else {
             execute(line);
         }
+    }
+
+    /// Without the commands that the player may not use now, who is told why.
+    private Expansion allowed(Expansion expansion) {
+        Set<String> refusals = new LinkedHashSet<>();
+        var allowed =
+                new Expansion(
+                        expansion.commands().stream()
+                                .filter(command -> {
+                                    Optional<String> why = refusal(commands.resolve(command));
+                                    why.ifPresent(refusals::add);
+                                    return why.isEmpty();
+                                })
+                                .toList());
+        refusals.forEach(this::notice);
+        return allowed;
+    }
+
+    private Optional<String> refusal(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.SessionCommand(String name, String rest) -> refusal(name, rest);
+            case Resolution.ZoneCommand(String name, String rest) -> refusal(name, rest);
+            case Resolution.Unknown _, Resolution.Empty _ -> Optional.empty();
+        };
     }
 
     /// The zone's commands go to the zone together; the session's own follow its answer.
@@ -554,21 +598,35 @@ public final class Session {
         switch (commands.resolve(line.line())) {
             case Resolution.SessionCommand(String name, String rest) -> {
                 executedHere(line);
-                if (supervision.silenced(name)) {
-                    notice("mute.silent");
-                } else {
-                    ownCommand(name, rest);
-                }
+                refusal(name, rest).ifPresentOrElse(this::notice, () -> ownCommand(name, rest));
             }
-            case Resolution.ZoneCommand(String name, String _) when supervision.silenced(name) -> {
-                executedHere(line);
-                notice("mute.silent");
-            }
-            case Resolution.ZoneCommand _, Resolution.Unknown _, Resolution.Empty _ -> {
-                inputs.sent(line);
-                surroundings.command(line.id(), line.line());
-            }
+            case Resolution.ZoneCommand(String name, String rest) ->
+                    refusal(name, rest)
+                            .ifPresentOrElse(
+                                    why -> {
+                                        executedHere(line);
+                                        notice(why);
+                                    },
+                                    () -> send(line));
+            case Resolution.Unknown _, Resolution.Empty _ -> send(line);
         }
+    }
+
+    private void send(Inputs.Line line) {
+        inputs.sent(line);
+        surroundings.command(line.id(), line.line());
+    }
+
+    /// Why the player may not say this now.
+    private Optional<String> refusal(String name, String rest) {
+        boolean speech =
+                Supervision.SPEECH.contains(name)
+                        || commands.isSocial(name)
+                        || talk.speaks(name, rest);
+        if (speech && supervision.muted()) {
+            return Optional.of("mute.silent");
+        }
+        return talk.tooFast(name, rest) ? Optional.of("talk.too-fast") : Optional.empty();
     }
 
     private void executedHere(Inputs.Line line) {
@@ -581,30 +639,16 @@ public final class Session {
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
             case "terminal" -> outbox.send(new ToClient.Describe());
-            case "config" ->
-                    choose(SettingsCommands.config(manner.settings(), manner.inForce(), rest));
-            case "brief" -> choose(SettingsCommands.brief(manner.settings(), rest));
-            case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
-            case "alias" -> choose(AliasCommands.alias(manner.settings(), rest));
-            case "unalias" -> choose(AliasCommands.unalias(manner.settings(), rest));
             case "password" ->
                     outbox.send(
                             new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
-            case "history" -> show(List.of(history()));
+            case "history" -> show(List.of(history.shown(manner.texts())));
             case "save" -> save();
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
+            case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
             default -> show(own.execute(name, rest));
         }
-    }
-
-    private OutputItem history() {
-        List<String> lines = history.lines();
-        return Texts.lines(
-                Stream.concat(
-                                Stream.of(manner.texts().sentence("history.title")),
-                                lines.stream().map(line -> "  " + line))
-                        .toArray(String[]::new));
     }
 
     /// Everything is saved as it happens; the answer comes when this is.

@@ -5,10 +5,11 @@ import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.HelpPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The commands that need no zone: who, tell, reply, commands, help.
+/// The commands that need no zone: who, tell, reply, the channels, commands, help.
 final class SessionCommands {
 
     private final Present self;
@@ -16,6 +17,7 @@ final class SessionCommands {
     private final CommandTable commands;
     private final Supervision supervision;
     private final Manner manner;
+    private final Talk talk;
     private @Nullable Present lastTeller;
 
     SessionCommands(
@@ -24,12 +26,14 @@ final class SessionCommands {
             Supervision supervision,
             CommandTable commands,
             Manner manner,
+            Talk talk,
             @Nullable Present lastTeller) {
         this.self = self;
         this.surroundings = surroundings;
         this.supervision = supervision;
         this.commands = commands;
         this.manner = manner;
+        this.talk = talk;
         this.lastTeller = lastTeller;
     }
 
@@ -44,19 +48,31 @@ final class SessionCommands {
     List<OutputItem> execute(String name, String rest) {
         return switch (name) {
             case "who" -> List.of(who());
-            case "tell" -> List.of(tell(rest));
-            case "reply" -> List.of(reply(rest));
+            case "tell" -> tell(rest);
+            case "reply" -> reply(rest);
+            case "channels" -> talk.channels(rest);
+            case "ignore" -> List.of(talk.ignore(rest));
             case "commands" ->
                     List.of(
                             Texts.lines(
                                     manner.texts().sentence("commands.title"),
                                     String.join(
                                             ", ", commands.names().stream().sorted().toList())));
+            case "socials" ->
+                    List.of(
+                            Texts.lines(
+                                    manner.texts()
+                                            .sentence("socials.title", commands.socials().size()),
+                                    String.join(", ", commands.socials()),
+                                    manner.texts().sentence("socials.hint")));
             case "help" -> List.of(help(rest));
             default ->
-                    throw new IllegalStateException(
-                            "the command table names the session command \"%s\", which the session does not have"
-                                    .formatted(name));
+                    commands.channel(name)
+                            .map(channel -> talk.channel(channel, rest))
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "the command table names the session command \"%s\", which the session does not have"
+                                                    .formatted(name)));
         };
     }
 
@@ -88,7 +104,8 @@ final class SessionCommands {
         if (rest.isBlank()) {
             return helpIntro();
         }
-        Optional<HelpPage> found = manner.tongue().help().find(rest).or(() -> staffPage(rest));
+        Optional<HelpPage> found =
+                manner.tongue().help().find(topic(rest)).or(() -> staffPage(rest));
         if (found.isEmpty()) {
             List<String> near = manner.tongue().help().search(rest);
             return near.isEmpty()
@@ -114,6 +131,15 @@ final class SessionCommands {
         return Texts.lines(lines.toArray(String[]::new));
     }
 
+    /// A channel is explained with all of them, and so is a social.
+    private String topic(String word) {
+        String typed = word.strip().toLowerCase(Locale.ROOT);
+        if (commands.isSocial(typed)) {
+            return "socials";
+        }
+        return commands.channel(typed).isPresent() ? "channels" : word;
+    }
+
     private OutputItem helpIntro() {
         var lines = new ArrayList<String>();
         lines.add(manner.texts().sentence("help.intro"));
@@ -134,30 +160,33 @@ final class SessionCommands {
                 .filter(page -> supervision.mayUse(page.name()));
     }
 
-    private OutputItem tell(String rest) {
+    private List<OutputItem> tell(String rest) {
         int space = rest.indexOf(' ');
         String words = space < 0 ? "" : rest.substring(space + 1).strip();
         if (words.isEmpty()) {
-            return manner.texts().line("tell.usage");
+            return List.of(manner.texts().line("tell.usage"));
         }
         String name = rest.substring(0, space);
         Optional<Present> to = surroundings.find(name);
         return to.map(present -> tell(present, words))
-                .orElseGet(() -> manner.texts().line("tell.nobody", name));
+                .orElseGet(() -> List.of(manner.texts().line("tell.nobody", name)));
     }
 
-    private OutputItem reply(String rest) {
+    private List<OutputItem> reply(String rest) {
         if (lastTeller == null) {
-            return manner.texts().line("reply.nobody");
+            return List.of(manner.texts().line("reply.nobody"));
         }
-        return rest.isBlank() ? manner.texts().line("reply.usage") : tell(lastTeller, rest);
+        return rest.isBlank()
+                ? List.of(manner.texts().line("reply.usage"))
+                : tell(lastTeller, rest);
     }
 
-    private OutputItem tell(Present to, String words) {
+    private List<OutputItem> tell(Present to, String words) {
         if (to.id().equals(self.id())) {
-            return manner.texts().line("tell.self");
+            return List.of(manner.texts().line("tell.self"));
         }
         surroundings.tell(to.id(), self, words);
-        return manner.texts().line("tell.you", to.name(), words);
+        return Talk.said(
+                "tell", self.name(), manner.texts().sentence("tell.you", to.name(), words));
     }
 }

@@ -2,8 +2,6 @@ package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.StyledLine;
-import dev.zevmud.server.command.CommandTable;
-import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.staff.AddressRange;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
 final class Supervision {
 
     /// What somebody who is muted cannot do: all that others would read, here or elsewhere.
-    static final Set<String> SPEECH = Set.of("say", "emote", "tell", "reply");
+    static final Set<String> SPEECH = Set.of("say", "emote", "tell", "reply", "whisper", "shout");
 
     private final Present self;
     private final Surroundings surroundings;
@@ -54,24 +52,8 @@ final class Supervision {
         return AddressRange.parse(addresses).filter(range -> range.contains(address)).isPresent();
     }
 
-    boolean silenced(String command) {
-        return SPEECH.contains(command) && standing.muted(surroundings.now());
-    }
-
-    /// The commands without those that this one may not use now; the session says so.
-    Expansion audible(Expansion expansion, CommandTable commands) {
-        return new Expansion(
-                expansion.commands().stream()
-                        .filter(command -> !silenced(name(commands.resolve(command))))
-                        .toList());
-    }
-
-    private static String name(Resolution resolution) {
-        return switch (resolution) {
-            case Resolution.SessionCommand(String name, String _) -> name;
-            case Resolution.ZoneCommand(String name, String _) -> name;
-            case Resolution.Unknown _, Resolution.Empty _ -> "";
-        };
+    boolean muted() {
+        return standing.muted(surroundings.now());
     }
 
     /// Whether the line is for the staff's desk, which answers: it is asked once.

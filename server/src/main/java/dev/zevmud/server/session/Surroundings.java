@@ -3,6 +3,7 @@ package dev.zevmud.server.session;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
 import java.time.Instant;
@@ -32,6 +33,12 @@ public interface Surroundings {
     List<Present> present();
 
     void tell(CharacterId to, Present from, String words);
+
+    /// Says something on a channel: all other sessions get [Session#heard(ChannelLine)].
+    void speak(ChannelLine line);
+
+    /// What was said on a channel of late, oldest first.
+    List<ChannelLine> spoken(String channel);
 
     /// Keeps what the player has chosen.
     void keep(Settings settings);

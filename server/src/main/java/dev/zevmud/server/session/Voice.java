@@ -4,6 +4,7 @@ import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.HelpPages;
 import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.view.View;
+import dev.zevmud.server.world.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,20 @@ public final class Voice {
     }
 
     private final View view;
-    private final CommandTable commands = new CommandTable();
+    private final CommandTable commands;
     private final Tongue english = Tongue.of(LANGUAGES.getFirst());
     private final Map<String, Tongue> others =
             LANGUAGES.stream().skip(1).collect(Collectors.toMap(Function.identity(), Tongue::of));
 
     /// The content is shown in other languages where `translations` has it.
     public Voice(Translations translations) {
+        this(translations, List.of());
+    }
+
+    /// As [#Voice(Translations)], with channels to talk on.
+    public Voice(Translations translations, List<Channel> channels) {
         this.view = new View(translations);
+        this.commands = new CommandTable(channels);
     }
 
     public View view() {

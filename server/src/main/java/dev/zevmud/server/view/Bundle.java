@@ -13,7 +13,7 @@ final class Bundle {
 
     /// Each has a file of its own.
     private static final List<String> TOPICS =
-            List.of("messages", "sky", "acts", "ability", "quest", "staff");
+            List.of("messages", "sky", "acts", "ability", "quest", "staff", "speech", "socials");
 
     private final Map<String, String> sentences;
 

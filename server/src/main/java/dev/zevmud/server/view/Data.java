@@ -2,6 +2,7 @@ package dev.zevmud.server.view;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.gmcp.Char;
+import dev.zevmud.protocol.gmcp.CommChannel;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.GmcpPayload;
 import dev.zevmud.protocol.gmcp.Room;
@@ -56,6 +57,10 @@ final class Data {
                         room.people().stream()
                                 .map(person -> new Room.Person(person.name(), person.name()))
                                 .toList()));
+    }
+
+    static OutputItem.Gmcp heard(String channel, String speaker, String text) {
+        return item(new CommChannel.Text(channel, speaker, text));
     }
 
     private static OutputItem.Gmcp item(GmcpPayload payload) {

@@ -26,7 +26,7 @@ final class Palette {
         if (key.startsWith("fight.")) {
             return fight(key);
         }
-        if (key.startsWith("say.") || key.equals("respond.self")) {
+        if (key.equals("respond.self")) {
             return SPEECH;
         }
         if (key.startsWith("experience.")) {

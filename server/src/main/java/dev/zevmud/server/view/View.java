@@ -46,6 +46,13 @@ public final class View {
                     lines.add(
                             phrases.sentence(message.key(), message.args()),
                             Palette.of(message.key()));
+            case GameEvent.Uttered uttered -> {
+                String line = phrases.sentence(uttered.line().key(), uttered.line().args());
+                lines.add(line, uttered.channel().isEmpty() ? Palette.PLAIN : Palette.SPEECH);
+                if (!uttered.channel().isEmpty()) {
+                    data.add(Data.heard(uttered.channel(), uttered.speaker(), line));
+                }
+            }
             case GameEvent.Prose prose -> lines.add(phrases.content(prose.text()));
             case GameEvent.VitalsChanged changed -> {
                 reader.vitals(changed.vitals());

@@ -69,6 +69,7 @@ class GameClusterIT {
                         new GameCluster.Game(
                                 List.of(dungeon),
                                 Translations.NONE,
+                                List.of(),
                                 dungeon,
                                 zones,
                                 accounts,

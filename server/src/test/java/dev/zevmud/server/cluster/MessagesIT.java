@@ -10,6 +10,7 @@ import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,10 @@ class MessagesIT {
     private static final CharacterState STATE =
             CharacterState.create(MIRA, "Mira", CharacterClass.MAGE, "meadow", "gate");
 
+    private static final ChannelLine LINE =
+            new ChannelLine(
+                    "id", "gossip", MIRA, "Mira", "hello", Instant.parse("2026-01-01T00:00:00Z"));
+
     /// What an actor says to itself, or to one on its own node.
     private static final Set<Class<?>> AT_HOME =
             Set.of(
@@ -63,6 +69,9 @@ class MessagesIT {
                     ZoneMessage.Sleep.class,
                     SessionMessage.Known.class,
                     SessionMessage.Kept.class,
+                    SessionMessage.Heard.class,
+                    HubMessage.Speak.class,
+                    HubMessage.Hubs.class,
                     SessionMessage.Found.class,
                     SessionMessage.LookUpFailed.class,
                     SessionMessage.StaffAnswered.class,
@@ -168,7 +177,10 @@ class MessagesIT {
                 new ConnectionMessage.SessionGone(),
                 new ConnectionMessage.StillThere(),
                 new ConnectionMessage.Deliver(show, 1),
-                new Directory.Entry(SELF, "node"));
+                new Directory.Entry(SELF, "node"),
+                new HubMessage.Spoken(LINE),
+                new HubMessage.Recall(system.deadLetters()),
+                new HubMessage.Remembered(List.of(LINE)));
     }
 
     private static SerializerWithStringManifest serializer(ClusterMessage message) {
@@ -202,7 +214,11 @@ class MessagesIT {
     void everyMessageThatCrossesNodesIsAmongThem() {
         Set<Class<?>> sampled =
                 samples().stream().map(Object::getClass).collect(Collectors.toSet());
-        Stream.of(ZoneMessage.class, SessionMessage.class, ConnectionMessage.class)
+        Stream.of(
+                        ZoneMessage.class,
+                        SessionMessage.class,
+                        ConnectionMessage.class,
+                        HubMessage.class)
                 .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .filter(type -> !AT_HOME.contains(type))
                 .forEach(type -> assertThat(sampled).contains(type));

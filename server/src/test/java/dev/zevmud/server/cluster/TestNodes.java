@@ -18,6 +18,7 @@ import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Channel;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -57,6 +58,9 @@ final class TestNodes implements AutoCloseable {
     private List<AreaDefinition> areas = TwoAreas.all();
     private int connections;
 
+    /// The channels of the nodes that start from here on.
+    List<Channel> channels = List.of();
+
     TestNodes(Path folder) throws IOException {
         this(folder, Duration.ofMinutes(10));
     }
@@ -90,6 +94,7 @@ final class TestNodes implements AutoCloseable {
                         new GameCluster.Game(
                                 areas,
                                 Translations.NONE,
+                                channels,
                                 areas.getFirst(),
                                 zones,
                                 accounts,

@@ -40,7 +40,7 @@ class HelpExamplesTest {
         assertThat(example.reply())
                 .as("the page %s must say what \"%s\" shows: LINE => REPLY", page, example.line())
                 .isNotEmpty();
-        var settings = new Settings(1, language, null, false, false, null, null, null);
+        var settings = Settings.NONE.withLanguage(language);
         String reply = beginning(example.reply());
         String shown = "";
         for (int seed = 1; seed <= TRIES && !shown.contains(reply); seed++) {

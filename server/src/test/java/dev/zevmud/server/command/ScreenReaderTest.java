@@ -49,7 +49,7 @@ class ScreenReaderTest {
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @MethodSource("commands")
     void whatACommandShowsCanBeListenedTo(String language, String page, int scene, String line) {
-        var settings = new Settings(1, language, true, false, false, null, null, null);
+        var settings = Settings.NONE.withLanguage(language).withScreenReader(true);
         Stage.Actor bram = new HelpScene(page, scene, settings, 1).bram();
         String shown = bram.type(line);
         assertThat(shown).isNotBlank();
@@ -70,7 +70,7 @@ class ScreenReaderTest {
 
     @Test
     void whatIsDrawnForOthersIsFoundByTheseChecks() {
-        var seeing = new Settings(1, "en", false, false, false, null, null, null);
+        var seeing = Settings.NONE.withScreenReader(false);
         Stage.Actor bram = new HelpScene("map", 1, seeing, 1).bram();
         assertThat(bram.type("map")).containsPattern(DECORATION);
         bram.type("look");

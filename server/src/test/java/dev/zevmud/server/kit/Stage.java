@@ -2,7 +2,9 @@ package dev.zevmud.server.kit;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Interpreter;
+import dev.zevmud.server.content.ChannelReader;
 import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
@@ -13,6 +15,7 @@ import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.CharacterClass;
@@ -54,13 +57,15 @@ public final class Stage {
     private final Map<String, Zone> zones = new LinkedHashMap<>();
     private final Map<CharacterId, Actor> actors = new LinkedHashMap<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final List<ChannelLine> spoken = new ArrayList<>();
     private final Interpreter interpreter = new Interpreter();
     private final Random random;
     private Instant now = Dungeon.START;
 
     private static Voice voice() {
         try {
-            return new Voice(TranslationReader.read(Path.of("world")));
+            Path world = Path.of("world");
+            return new Voice(TranslationReader.read(world), ChannelReader.read(world, new CommandTable().words()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -254,6 +259,15 @@ public final class Stage {
                             Objects.requireNonNull(actors.get((CharacterId) of[0]))
                                     .session
                                     .told((Present) of[1], (String) of[2]));
+            case "speak" ->
+                    then(() -> {
+                        spoken.add((ChannelLine) of[0]);
+                        actors.values().stream()
+                                .filter(one -> one != actor)
+                                .forEach(one -> one.session.heard((ChannelLine) of[0]));
+                    });
+            case "spoken" ->
+                    spoken.stream().filter(line -> line.channel().equals(of[0])).toList();
             case "present" -> present();
             case "find" ->
                     present().stream()

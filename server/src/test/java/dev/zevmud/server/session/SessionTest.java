@@ -8,6 +8,7 @@ import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
+import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.LeaveReason;
@@ -67,6 +68,16 @@ class SessionTest {
         @Override
         public void tell(CharacterId to, Present from, String words) {
             asked.add("tell " + to + " " + words);
+        }
+
+        @Override
+        public void speak(ChannelLine line) {
+            asked.add("speak " + line.channel() + " " + line.words());
+        }
+
+        @Override
+        public List<ChannelLine> spoken(String channel) {
+            return List.of();
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.settings.Aliases;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.talk.Ears;
 import dev.zevmud.server.world.Affect;
 import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
@@ -106,8 +107,9 @@ abstract class RepositoryContract {
                         true,
                         "%h> ",
                         72,
-                        new Aliases(Map.of("ks", "kill skeleton;get all")));
-        var second = new Settings(2, null, null, false, false, null, null, null);
+                        new Aliases(Map.of("ks", "kill skeleton;get all")),
+                        Ears.OPEN.with("gossip", false).ignoring("Tom", true));
+        var second = new Settings(2, null, null, false, false, null, null, null, null);
         settings.keep(mira, first);
         assertThat(settings.settings(mira)).isEqualTo(first);
         settings.keep(mira, second);

@@ -2,6 +2,7 @@ package dev.zevmud.server.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.world.Ability;
 import dev.zevmud.server.world.AffectKind;
@@ -113,6 +114,19 @@ class BundleTest {
         }
         for (Stat stat : Stat.values()) {
             keys.add("train." + stat.name().toLowerCase(Locale.ROOT));
+        }
+        for (String social : new CommandTable().socials()) {
+            for (String part :
+                    List.of(
+                            "alone",
+                            "alone.others",
+                            "at",
+                            "at.target",
+                            "at.others",
+                            "own",
+                            "own.others")) {
+                keys.add("social." + social + "." + part);
+            }
         }
         Dungeon.AREA.beyond().abilities().all().forEach(ability -> keys.addAll(of(ability)));
         return keys;

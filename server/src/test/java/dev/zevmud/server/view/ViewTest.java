@@ -148,6 +148,7 @@ class ViewTest {
                 List.of(
                         "get key",
                         "talk statue",
+                        "say hello",
                         "look statue",
                         "i",
                         "eq",

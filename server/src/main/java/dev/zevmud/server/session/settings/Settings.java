@@ -1,5 +1,6 @@
 package dev.zevmud.server.session.settings;
 
+import dev.zevmud.server.session.talk.Ears;
 import org.jspecify.annotations.Nullable;
 
 /// What a player has chosen for a character. Immutable; as JSON it is read by the releases before
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prompt with `%` variables; null: the usual one
 /// @param width where lines are broken, in columns; null: as wide as the client says it is
 /// @param aliases the words that the player has made
+/// @param ears what the player does not want to hear; null: everything is heard
 public record Settings(
         long change,
         @Nullable String language,
@@ -21,11 +23,12 @@ public record Settings(
         boolean plain,
         @Nullable String prompt,
         @Nullable Integer width,
-        Aliases aliases) {
+        Aliases aliases,
+        @Nullable Ears ears) {
 
     /// Nothing is chosen yet.
     public static final Settings NONE =
-            new Settings(0, null, null, false, false, null, null, Aliases.NONE);
+            new Settings(0, null, null, false, false, null, null, Aliases.NONE, null);
 
     /// An earlier release has kept no aliases.
     public Settings(
@@ -36,7 +39,8 @@ public record Settings(
             boolean plain,
             @Nullable String prompt,
             @Nullable Integer width,
-            @Nullable Aliases aliases) {
+            @Nullable Aliases aliases,
+            @Nullable Ears ears) {
         this.change = change;
         this.language = language;
         this.screenReader = screenReader;
@@ -45,35 +49,46 @@ public record Settings(
         this.prompt = prompt;
         this.width = width;
         this.aliases = aliases == null ? Aliases.NONE : aliases;
+        this.ears = ears;
     }
 
-    Settings withLanguage(String value) {
-        return new Settings(change + 1, value, screenReader, brief, plain, prompt, width, aliases);
+    public Settings withLanguage(String value) {
+        return new Settings(change + 1, value, screenReader, brief, plain, prompt, width, aliases, ears);
     }
 
-    Settings withScreenReader(boolean on) {
-        return new Settings(change + 1, language, on, brief, plain, prompt, width, aliases);
+    public Settings withScreenReader(boolean on) {
+        return new Settings(change + 1, language, on, brief, plain, prompt, width, aliases, ears);
     }
 
-    Settings withBrief(boolean on) {
-        return new Settings(change + 1, language, screenReader, on, plain, prompt, width, aliases);
+    public Settings withBrief(boolean on) {
+        return new Settings(change + 1, language, screenReader, on, plain, prompt, width, aliases, ears);
     }
 
-    Settings withColour(boolean on) {
-        return new Settings(change + 1, language, screenReader, brief, !on, prompt, width, aliases);
+    public Settings withColour(boolean on) {
+        return new Settings(change + 1, language, screenReader, brief, !on, prompt, width, aliases, ears);
     }
 
-    Settings withPrompt(@Nullable String value) {
+    public Settings withPrompt(@Nullable String value) {
         return new Settings(
-                change + 1, language, screenReader, brief, plain, value, width, aliases);
+                change + 1, language, screenReader, brief, plain, value, width, aliases, ears);
     }
 
-    Settings withWidth(@Nullable Integer value) {
+    public Settings withWidth(@Nullable Integer value) {
         return new Settings(
-                change + 1, language, screenReader, brief, plain, prompt, value, aliases);
+                change + 1, language, screenReader, brief, plain, prompt, value, aliases, ears);
     }
 
-    Settings withAliases(Aliases value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, prompt, width, value);
+    public Settings withAliases(Aliases value) {
+        return new Settings(change + 1, language, screenReader, brief, plain, prompt, width, value, ears);
+    }
+
+    /// What the player does and does not want to hear.
+    public Ears hearing() {
+        return ears == null ? Ears.OPEN : ears;
+    }
+
+    public Settings withHearing(Ears value) {
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, prompt, width, aliases, value);
     }
 }

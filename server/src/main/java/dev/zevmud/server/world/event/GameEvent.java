@@ -19,6 +19,12 @@ public sealed interface GameEvent {
         }
     }
 
+    /// Somebody in play lets others hear or see something; a reader who ignores that one is spared
+    /// it. `channel` is how it is said (`say`, `whisper` …), empty for a gesture; what is `secret`
+    /// is for this reader only.
+    record Uttered(String speaker, String channel, boolean secret, Message line)
+            implements GameEvent {}
+
     /// Text from the content, shown as it stands.
     record Prose(String text) implements GameEvent {}
 

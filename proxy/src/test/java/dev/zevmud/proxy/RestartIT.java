@@ -1,0 +1,193 @@
+package dev.zevmud.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zevmud.protocol.connection.ClientEvent;
+import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.protocol.frame.ClientFrame;
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.frame.ServerFrame;
+import dev.zevmud.protocol.frame.ServerFrame.ConnectionState;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.ZevSession;
+import dev.zevmud.protocol.json.ParseResult;
+import dev.zevmud.proxy.TestGame.Player;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The game goes away and comes back; the browser's socket stays.
+class RestartIT {
+
+    /// A game that keeps its one session over its restarts, at the same port.
+    private static final class Game implements AutoCloseable {
+
+        private final List<String> outputs = new ArrayList<>();
+        private long executed;
+        private int tokens = 1;
+        private TestGame running;
+
+        Game() throws IOException {
+            running = new TestGame(this::event);
+        }
+
+        private synchronized void event(Player player, ClientEvent event) {
+            switch (event) {
+                case ClientEvent.CapabilitiesChanged(var now) when now.session() -> player.greet();
+                case ClientEvent.Line(String _) ->
+                        player.telnet.sendGmcp(
+                                new ZevSession.Open("zev", "token-1", 0, 0, 900).toMessage());
+                case ClientEvent.Gmcp(GmcpMessage message) -> {
+                    if (ZevSession.parse(message)
+                            instanceof ParseResult.Parsed<ZevSession>(ZevSession parsed)) {
+                        session(player, parsed);
+                    }
+                }
+                case ClientEvent.CapabilitiesChanged _,
+                        ClientEvent.Overflow _,
+                        ClientEvent.Malformed _,
+                        ClientEvent.Violation _ -> {}
+            }
+        }
+
+        private void session(Player player, ZevSession message) {
+            switch (message) {
+                case ZevSession.Input(long id, String line) when id == executed + 1 -> {
+                    executed = id;
+                    outputs.add(line + " done");
+                    show(player, outputs.size());
+                    player.telnet.sendGmcp(new ZevSession.InputAck(id).toMessage());
+                }
+                case ZevSession.Resume(String session, String token, long seq) -> {
+                    assertThat(session).isEqualTo("zev");
+                    assertThat(token).isEqualTo("token-" + tokens);
+                    tokens++;
+                    player.telnet.sendGmcp(
+                            new ZevSession.Resumed("token-" + tokens, seq, 0, executed, false)
+                                    .toMessage());
+                    for (long next = seq + 1; next <= outputs.size(); next++) {
+                        show(player, next);
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        private void show(Player player, long seq) {
+            player.telnet.send(List.of(TestGame.text(outputs.get((int) seq - 1))));
+            player.telnet.sendGmcp(new ZevSession.Seq(seq).toMessage());
+        }
+
+        synchronized void happens(String what) {
+            outputs.add(what);
+        }
+
+        void stop() throws IOException {
+            running.close();
+        }
+
+        void startAgain() throws IOException {
+            running = new TestGame(this::event, running.port());
+        }
+
+        @Override
+        public void close() throws IOException {
+            running.close();
+        }
+    }
+
+    private static String text(ServerFrame frame) {
+        return ((OutputItem.Text) ((ServerFrame.Output) frame).items().getFirst())
+                .lines()
+                .getFirst()
+                .text();
+    }
+
+    private static boolean away(ServerFrame frame, ConnectionState state) {
+        return frame instanceof ServerFrame.Status(ConnectionState now, Long retry)
+                && now == state
+                && retry != null
+                && retry > 0;
+    }
+
+    @Test
+    void aRestartCostsAStatusAndNoLine() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.frames(proxy.port())) {
+            browser.hello();
+            browser.frame(ServerFrame.Output.class::isInstance);
+            browser.send(new ClientFrame.Input(null, "Zev"));
+            browser.frame(ServerFrame.Open.class::isInstance);
+            browser.send(new ClientFrame.Input(1L, "one"));
+            assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                    .isEqualTo("one done");
+            for (int restart = 1; restart <= 3; restart++) {
+                long id = restart + 1L;
+                game.stop();
+                browser.frame(frame -> away(frame, ConnectionState.GAME_RESTARTING));
+                // Typed before the browser has heard of it: it is not passed on, and sent again.
+                browser.send(new ClientFrame.Input(id, "lost " + id));
+                game.happens("meanwhile " + restart);
+                game.startAgain();
+                ServerFrame resumed = browser.frame(ServerFrame.Resumed.class::isInstance);
+                assertThat(resumed)
+                        .isEqualTo(
+                                new ServerFrame.Resumed(
+                                        "token-" + (restart + 1),
+                                        2L * restart - 1,
+                                        0,
+                                        id - 1,
+                                        false));
+                ServerFrame missed = browser.nextFrame();
+                assertThat(text(missed)).isEqualTo("meanwhile " + restart);
+                assertThat(missed).extracting("seq").isEqualTo(2L * restart);
+                browser.send(new ClientFrame.Input(id, "again " + id));
+                assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                        .isEqualTo("again " + id + " done");
+            }
+            assertThat(proxy.counted("websocket.resumed")).isEqualTo(3);
+            assertThat(proxy.counted("websocket.game.reconnects")).isEqualTo(3);
+            assertThat(proxy.counted("websocket.lost")).isZero();
+            assertThat(browser.closed.isDone()).isFalse();
+        }
+    }
+
+    @Test
+    void whoComesWhileTheGameIsAwayIsLetInWhenItIsBack() throws Exception {
+        Game game = new Game();
+        game.stop();
+        try (TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser frames = TestBrowser.frames(proxy.port());
+                TestBrowser text = TestBrowser.text(proxy.port())) {
+            frames.hello();
+            frames.frame(frame -> away(frame, ConnectionState.GAME_UNREACHABLE));
+            assertThat(text.next()).contains("out of reach");
+            game.startAgain();
+            frames.frame(ServerFrame.Output.class::isInstance);
+            text.textUntil("The game is back.");
+        } finally {
+            game.close();
+        }
+    }
+
+    @Test
+    void aGameThatSendsPlayersAwayForGoodIsNotCalledAgain() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.frames(proxy.port())) {
+            browser.hello();
+            browser.frame(ServerFrame.Output.class::isInstance);
+            browser.send(new ClientFrame.Input(null, "Zev"));
+            browser.frame(ServerFrame.Open.class::isInstance);
+            Player player = game.running.player();
+            player.telnet.sendGmcp(new ZevSession.Bye(ByeReason.TAKEN_OVER, false).toMessage());
+            player.flush();
+            player.socket.close();
+            assertThat(browser.nextFrame())
+                    .isEqualTo(new ServerFrame.Bye(ByeReason.TAKEN_OVER, false));
+            assertThat(browser.closeCode()).isEqualTo(4001);
+        }
+    }
+}
