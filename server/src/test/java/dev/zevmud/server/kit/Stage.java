@@ -16,8 +16,8 @@ import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.talk.ChannelLine;
-import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.AreaDefinition;
+import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -65,7 +65,9 @@ public final class Stage {
     private static Voice voice() {
         try {
             Path world = Path.of("world");
-            return new Voice(TranslationReader.read(world), ChannelReader.read(world, new CommandTable().words()));
+            return new Voice(
+                    TranslationReader.read(world),
+                    ChannelReader.read(world, new CommandTable().words()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -232,8 +234,7 @@ public final class Stage {
                     }
                 });
         if (actor != null) {
-            actor.session.perceived(
-                    turn.shown().getOrDefault(actor.self.id(), List.of()), inputId);
+            actor.session.perceived(turn.shown().getOrDefault(actor.self.id(), List.of()), inputId);
         }
     }
 
@@ -266,8 +267,7 @@ public final class Stage {
                                 .filter(one -> one != actor)
                                 .forEach(one -> one.session.heard((ChannelLine) of[0]));
                     });
-            case "spoken" ->
-                    spoken.stream().filter(line -> line.channel().equals(of[0])).toList();
+            case "spoken" -> spoken.stream().filter(line -> line.channel().equals(of[0])).toList();
             case "present" -> present();
             case "find" ->
                     present().stream()

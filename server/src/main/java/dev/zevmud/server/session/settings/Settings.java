@@ -53,7 +53,8 @@ public record Settings(
     }
 
     public Settings withLanguage(String value) {
-        return new Settings(change + 1, value, screenReader, brief, plain, prompt, width, aliases, ears);
+        return new Settings(
+                change + 1, value, screenReader, brief, plain, prompt, width, aliases, ears);
     }
 
     public Settings withScreenReader(boolean on) {
@@ -61,11 +62,13 @@ public record Settings(
     }
 
     public Settings withBrief(boolean on) {
-        return new Settings(change + 1, language, screenReader, on, plain, prompt, width, aliases, ears);
+        return new Settings(
+                change + 1, language, screenReader, on, plain, prompt, width, aliases, ears);
     }
 
     public Settings withColour(boolean on) {
-        return new Settings(change + 1, language, screenReader, brief, !on, prompt, width, aliases, ears);
+        return new Settings(
+                change + 1, language, screenReader, brief, !on, prompt, width, aliases, ears);
     }
 
     public Settings withPrompt(@Nullable String value) {
@@ -79,7 +82,8 @@ public record Settings(
     }
 
     public Settings withAliases(Aliases value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, prompt, width, value, ears);
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, prompt, width, value, ears);
     }
 
     /// What the player does and does not want to hear.
