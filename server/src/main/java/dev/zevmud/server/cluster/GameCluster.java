@@ -8,6 +8,7 @@ import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
@@ -95,6 +96,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
                 @Override
                 public void described(ClientDescription client) {}
+
+                @Override
+                public void confirmed(Matter matter) {}
 
                 @Override
                 public void detached() {}
@@ -252,6 +256,11 @@ public final class GameCluster implements Sessions, AutoCloseable {
             @Override
             public void described(ClientDescription client) {
                 connection.tell(new ConnectionMessage.Described(client));
+            }
+
+            @Override
+            public void confirmed(Matter matter) {
+                connection.tell(new ConnectionMessage.Confirmed(matter));
             }
 
             @Override

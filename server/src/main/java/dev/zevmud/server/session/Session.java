@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -639,9 +640,8 @@ public final class Session {
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
             case "terminal" -> outbox.send(new ToClient.Describe());
-            case "password" ->
-                    outbox.send(
-                            new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
+            case "password" -> confide(Matter.PASSWORD);
+            case "delete" -> delete(rest);
             case "history" -> show(List.of(history.shown(manner.texts())));
             case "save" -> save();
             // What somebody says to one other is between them.
@@ -649,6 +649,18 @@ public final class Session {
             case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
             default -> show(own.execute(name, rest));
         }
+    }
+
+    private void delete(String what) {
+        switch (what.strip().toLowerCase(Locale.ROOT)) {
+            case "character" -> confide(Matter.DELETE_CHARACTER);
+            case "account" -> confide(Matter.DELETE_ACCOUNT);
+            default -> notice("delete.what");
+        }
+    }
+
+    private void confide(Matter matter) {
+        outbox.send(new ToClient.Confide(matter, self.id(), manner.language()));
     }
 
     /// Everything is saved as it happens; the answer comes when this is.

@@ -12,6 +12,7 @@ import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.Surroundings;
+import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.settings.Settings;
@@ -129,7 +130,13 @@ public final class Stage {
             } else if (message instanceof ToClient.Describe) {
                 later.add(() -> session.described("c", CLIENT));
             } else if (message instanceof ToClient.Confide asked) {
-                items.add(new Languages().in(asked.language()).prompt("password.now.prompt"));
+                Texts texts = new Languages().in(asked.language());
+                items.add(
+                        switch (asked.matter()) {
+                            case PASSWORD -> texts.prompt("password.now.prompt");
+                            case DELETE_CHARACTER -> texts.line("delete.character.warning");
+                            case DELETE_ACCOUNT -> texts.line("delete.account.warning");
+                        });
             }
         }
     }
