@@ -4,11 +4,10 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
-import dev.zevmud.server.session.settings.AliasCommands;
+import dev.zevmud.server.session.post.Draft;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
-import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.Standing;
@@ -17,10 +16,11 @@ import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -38,9 +38,11 @@ public final class Session {
     private final Outbox outbox;
     private final Supervision supervision;
     private final Manner manner;
-    private final Talk talk;
+    private final Choices choices;
     private final History history;
+    private final Talk talk;
     private final Away away;
+    private final Writing writing;
 
     private boolean leaving;
     private long saveAsked;
@@ -61,7 +63,8 @@ public final class Session {
                 new Inputs(lastInput),
                 new Outbox(self.id().value()),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -75,7 +78,8 @@ public final class Session {
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
                 record.lastTeller(),
-                record.history() == null ? List.of() : record.history());
+                record.history() == null ? List.of() : record.history(),
+                record.draft());
         saveAsked = record.saveAsked();
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
@@ -93,7 +97,8 @@ public final class Session {
             Inputs inputs,
             Outbox outbox,
             @Nullable Present lastTeller,
-            List<String> typed) {
+            List<String> typed,
+            @Nullable Draft draft) {
         this.self = self;
         this.history = new History(typed);
         this.surroundings = surroundings;
@@ -101,8 +106,10 @@ public final class Session {
         this.inputs = inputs;
         this.outbox = outbox;
         this.manner = new Manner(self.id(), voice, settings);
+        this.choices = new Choices(manner, surroundings, outbox::send);
         this.supervision = new Supervision(self, surroundings, manner);
         this.talk = new Talk(self, surroundings, commands, manner);
+        this.writing = new Writing(manner, draft);
         this.away = new Away(self, surroundings, manner);
         this.own =
                 new SessionCommands(
@@ -112,26 +119,6 @@ public final class Session {
     /// What the player has chosen so far.
     public Settings settings() {
         return manner.settings();
-    }
-
-    private void choose(SettingsCommands.Answer answer) {
-        Integer width = manner.settings().width();
-        if (manner.choose(answer.settings())) {
-            surroundings.keep(answer.settings());
-        }
-        if (!Objects.equals(width, answer.settings().width())) {
-            outbox.send(manner.width());
-        }
-        show(
-                List.of(
-                        Texts.lines(
-                                answer.lines().stream()
-                                        .map(line ->
-                                                manner.texts()
-                                                        .sentence(
-                                                                line.key(),
-                                                                line.arguments().toArray()))
-                                        .toArray(String[]::new))));
     }
 
     /// All of it, for another node. Nothing may be done with it afterwards.
@@ -152,7 +139,8 @@ public final class Session {
                 whereabouts,
                 manner.settings(),
                 history.lines(),
-                saveAsked);
+                saveAsked,
+                writing.draft());
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -234,17 +222,17 @@ public final class Session {
         show(List.of(manner.texts().line("session.restarted")));
     }
 
+    private void breakLines() {
+        if (manner.settings().width() != null) {
+            outbox.send(manner.width());
+        }
+    }
+
     /// By itself, for what follows it has a prompt.
     private void showListing() {
         List<OutputItem> listing = talk.listing();
         if (!listing.isEmpty()) {
             outbox.show(listing);
-        }
-    }
-
-    private void breakLines() {
-        if (manner.settings().width() != null) {
-            outbox.send(manner.width());
         }
     }
 
@@ -420,17 +408,26 @@ public final class Session {
                     next();
                 }
             }
-            case Outcome.Answer(List<String> lines) -> {
-                boolean answered = inputs.executedHere(inputId);
-                if (answered) {
-                    surroundings.executed(inputId);
+            case Outcome.Answer(List<String> lines) -> answered(inputId, lines);
+            case Outcome.Write(Draft draft, List<String> lines) -> {
+                if (inputId != 0) {
+                    writing.begin(draft);
                 }
-                // 0: somebody else has typed it for the player.
-                if (answered || inputId == 0) {
-                    showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
-                    next();
-                }
+                answered(inputId, lines);
             }
+        }
+    }
+
+    private void answered(long inputId, List<String> lines) {
+        writing.answered(inputId);
+        boolean awaited = inputs.executedHere(inputId);
+        if (awaited) {
+            surroundings.executed(inputId);
+        }
+        // 0: somebody else has typed it for the player.
+        if (awaited || inputId == 0) {
+            showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
+            next();
         }
     }
 
@@ -475,7 +472,11 @@ public final class Session {
         }
         show(List.of(manner.texts().line("force.you", line)));
         if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
-            ownCommand(name, rest);
+            if (PostOffice.COMMANDS.contains(name)) {
+                post(0, name, rest);
+            } else {
+                ownCommand(name, rest);
+            }
         } else {
             surroundings.command(0, line);
         }
@@ -525,6 +526,8 @@ public final class Session {
                 line = leaving ? null : inputs.take()) {
             if (line.own()) {
                 executedHere(line);
+            } else if (writing.draft() instanceof Draft draft) {
+                write(line, draft);
             } else if (History.asks(line.line())) {
                 again(line);
             } else {
@@ -575,14 +578,20 @@ public final class Session {
         }
     }
 
-    /// The commands without those that the player may not use now, which is said.
+    /// Without the commands that the player may not use now, who is told why.
     private Expansion allowed(Expansion expansion) {
-        List<String> allowed = new ArrayList<>();
-        for (String command : expansion.commands()) {
-            refusal(commands.resolve(command))
-                    .ifPresentOrElse(this::notice, () -> allowed.add(command));
-        }
-        return new Expansion(allowed);
+        Set<String> refusals = new LinkedHashSet<>();
+        var allowed =
+                new Expansion(
+                        expansion.commands().stream()
+                                .filter(command -> {
+                                    Optional<String> why = refusal(commands.resolve(command));
+                                    why.ifPresent(refusals::add);
+                                    return why.isEmpty();
+                                })
+                                .toList());
+        refusals.forEach(this::notice);
+        return allowed;
     }
 
     private Optional<String> refusal(Resolution resolution) {
@@ -644,7 +653,26 @@ public final class Session {
     }
 
     private void post(long inputId, String name, String rest) {
-        surroundings.post(inputId, new PostCall(self, manner.texts(), name, rest));
+        surroundings.post(inputId, call(inputId, name, rest, null));
+    }
+
+    private PostCall call(long inputId, String name, String rest, @Nullable String body) {
+        return new PostCall(self, manner.texts(), inputId, surroundings.now(), name, rest, body);
+    }
+
+    /// A line of what the player is writing.
+    private void write(Inputs.Line line, Draft draft) {
+        String text = line.line().stripTrailing();
+        if (text.strip().equals(Writing.END) && !draft.text().isEmpty()) {
+            inputs.sent(line);
+            writing.sent(line.id());
+            surroundings.post(
+                    line.id(), call(line.id(), draft.command(), draft.head(), draft.text()));
+            return;
+        }
+        executedHere(line);
+        boolean forget = text.strip().equals(Writing.FORGET) || text.strip().equals(Writing.END);
+        show(List.of(forget ? writing.forget() : writing.add(draft, text)));
     }
 
     private void send(Inputs.Line line) {
@@ -670,39 +698,32 @@ public final class Session {
     }
 
     private void ownCommand(String name, String rest) {
-        if (PostOffice.COMMANDS.contains(name)) {
-            post(0, name, rest);
-            return;
-        }
         switch (name) {
             case "afk" -> show(List.of(away.leave(rest)));
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
             case "terminal" -> outbox.send(new ToClient.Describe());
-            case "config" ->
-                    choose(SettingsCommands.config(manner.settings(), manner.inForce(), rest));
-            case "brief" -> choose(SettingsCommands.brief(manner.settings(), rest));
-            case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
-            case "alias" -> choose(AliasCommands.alias(manner.settings(), rest));
-            case "unalias" -> choose(AliasCommands.unalias(manner.settings(), rest));
-            case "password" ->
-                    outbox.send(
-                            new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
-            case "history" -> show(List.of(history()));
+            case "password" -> confide(Matter.PASSWORD);
+            case "delete" -> delete(rest);
+            case "history" -> show(List.of(history.shown(manner.texts())));
             case "save" -> save();
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
+            case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
             default -> show(own.execute(name, rest));
         }
     }
 
-    private OutputItem history() {
-        List<String> lines = history.lines();
-        return Texts.lines(
-                Stream.concat(
-                                Stream.of(manner.texts().sentence("history.title")),
-                                lines.stream().map(line -> "  " + line))
-                        .toArray(String[]::new));
+    private void delete(String what) {
+        switch (what.strip().toLowerCase(Locale.ROOT)) {
+            case "character" -> confide(Matter.DELETE_CHARACTER);
+            case "account" -> confide(Matter.DELETE_ACCOUNT);
+            default -> notice("delete.what");
+        }
+    }
+
+    private void confide(Matter matter) {
+        outbox.send(new ToClient.Confide(matter, self.id(), manner.language()));
     }
 
     /// Everything is saved as it happens; the answer comes when this is.
