@@ -4,6 +4,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.command.Resolution;
+import dev.zevmud.server.session.post.Draft;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
@@ -37,6 +38,7 @@ public final class Session {
     private final Manner manner;
     private final Talk talk;
     private final Away away;
+    private final Writing writing;
 
     private boolean leaving;
     private @Nullable OutputItem overflowNotice;
@@ -55,6 +57,7 @@ public final class Session {
                 settings,
                 new Inputs(lastInput),
                 new Outbox(self.id().value()),
+                null,
                 null);
     }
 
@@ -68,7 +71,8 @@ public final class Session {
                 record.settings() == null ? stored : record.settings(),
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
-                record.lastTeller());
+                record.lastTeller(),
+                record.draft());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
             manner.readsAloud(attachment.screenReader());
@@ -84,7 +88,8 @@ public final class Session {
             Settings settings,
             Inputs inputs,
             Outbox outbox,
-            @Nullable Present lastTeller) {
+            @Nullable Present lastTeller,
+            @Nullable Draft draft) {
         this.self = self;
         this.surroundings = surroundings;
         this.commands = voice.commands();
@@ -93,6 +98,7 @@ public final class Session {
         this.manner = new Manner(self.id(), voice, settings);
         this.supervision = new Supervision(self, surroundings, manner);
         this.talk = new Talk(self, surroundings, commands, manner);
+        this.writing = new Writing(manner, draft);
         this.away = new Away(self, surroundings, manner);
         this.own =
                 new SessionCommands(
@@ -136,7 +142,8 @@ public final class Session {
                 taken,
                 leaving ? bye : null,
                 whereabouts,
-                manner.settings());
+                manner.settings(),
+                writing.draft());
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -382,17 +389,26 @@ public final class Session {
                     next();
                 }
             }
-            case Outcome.Answer(List<String> lines) -> {
-                boolean answered = inputs.executedHere(inputId);
-                if (answered) {
-                    surroundings.executed(inputId);
+            case Outcome.Answer(List<String> lines) -> answered(inputId, lines);
+            case Outcome.Write(Draft draft, List<String> lines) -> {
+                if (inputId != 0) {
+                    writing.begin(draft);
                 }
-                // 0: somebody else has typed it for the player.
-                if (answered || inputId == 0) {
-                    showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
-                    next();
-                }
+                answered(inputId, lines);
             }
+        }
+    }
+
+    private void answered(long inputId, List<String> lines) {
+        writing.answered(inputId);
+        boolean awaited = inputs.executedHere(inputId);
+        if (awaited) {
+            surroundings.executed(inputId);
+        }
+        // 0: somebody else has typed it for the player.
+        if (awaited || inputId == 0) {
+            showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
+            next();
         }
     }
 
@@ -492,6 +508,8 @@ public final class Session {
             if (line.own()) {
                 inputs.executedHere(line);
                 surroundings.executed(line.id());
+            } else if (writing.draft() instanceof Draft draft) {
+                write(line, draft);
             } else if (supervision.asks(line)) {
                 inputs.sent(line);
             } else {
@@ -539,7 +557,26 @@ public final class Session {
     }
 
     private void post(long inputId, String name, String rest) {
-        surroundings.post(inputId, new PostCall(self, manner.texts(), name, rest));
+        surroundings.post(inputId, call(inputId, name, rest, null));
+    }
+
+    private PostCall call(long inputId, String name, String rest, @Nullable String body) {
+        return new PostCall(self, manner.texts(), inputId, surroundings.now(), name, rest, body);
+    }
+
+    /// A line of what the player is writing.
+    private void write(Inputs.Line line, Draft draft) {
+        String text = line.line().stripTrailing();
+        if (text.strip().equals(Writing.END) && !draft.text().isEmpty()) {
+            inputs.sent(line);
+            writing.sent(line.id());
+            surroundings.post(
+                    line.id(), call(line.id(), draft.command(), draft.head(), draft.text()));
+            return;
+        }
+        executedHere(line);
+        boolean forget = text.strip().equals(Writing.FORGET) || text.strip().equals(Writing.END);
+        show(List.of(forget ? writing.forget() : writing.add(draft, text)));
     }
 
     private void send(Inputs.Line line) {

@@ -1,6 +1,7 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.server.session.post.Draft;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A whole session on its way from one node to another: JSON that the previous and the next release
 /// can read (fields are only added; `version` counts changes of meaning). `taken` is how many lines
 /// of its current connection it has, `leaving` the goodbye that is due, null while it stays;
-/// `settings` what the player has chosen, null in a record of an earlier release.
+/// `settings` what the player has chosen, null in a record of an earlier release; `draft` what the
+/// player is writing.
 public record SessionRecord(
         int version,
         Present self,
@@ -21,7 +23,8 @@ public record SessionRecord(
         long taken,
         @Nullable ByeReason leaving,
         Whereabouts whereabouts,
-        @Nullable Settings settings) {
+        @Nullable Settings settings,
+        @Nullable Draft draft) {
 
     /// What this release writes.
     public static final int VERSION = 1;
