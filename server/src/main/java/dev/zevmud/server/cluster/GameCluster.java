@@ -180,7 +180,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         directory,
                         new ChannelHub(system, localSessions),
                         new StaffDesk(game.staff(), game.accounts(), reach, game.clock()),
-                        new PostOffice(game.post(), reach),
+                        new PostOffice(game.post(), game.settings(), game.staff(), reach),
                         localSessions,
                         voice,
                         game.startArea().id(),

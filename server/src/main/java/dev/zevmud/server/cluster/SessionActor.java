@@ -280,6 +280,7 @@ final class SessionActor {
             inPlay(session);
             shared.seen(id);
             reception.serve(session);
+            shared.tellOfLetters(id, context.getSelf());
             keepTokens();
             startLingerIfDetached();
             return;

@@ -6,12 +6,15 @@ import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsRepository;
+import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffDesk;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pekko.actor.typed.ActorRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +54,23 @@ record SessionShared(
             Instant now = clock.instant();
             inBackground(() -> post.seen(id, now));
         }
+    }
+
+    /// Tells a session that begins how many letters wait.
+    void tellOfLetters(CharacterId id, ActorRef<SessionMessage> session) {
+        if (id.isGuest()) {
+            return;
+        }
+        inBackground(() -> {
+            int unread = post.unread(id);
+            if (unread > 0) {
+                session.tell(
+                        new SessionMessage.Ordered(
+                                new Order.Notice(
+                                        unread == 1 ? "mail.waits.one" : "mail.waits",
+                                        List.of(Integer.toString(unread)))));
+            }
+        });
     }
 
     private void inBackground(Runnable write) {

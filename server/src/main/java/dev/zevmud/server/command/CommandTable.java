@@ -99,6 +99,7 @@ public final class CommandTable {
                         CommandEntry.session("socials"),
                         CommandEntry.session("finger", "whois"),
                         CommandEntry.session("plan"),
+                        CommandEntry.session("mail"),
                         CommandEntry.session("afk", "away"),
                         CommandEntry.whole("quit"))) {
             add(entry);

@@ -1,6 +1,7 @@
 package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.ByeReason;
+import dev.zevmud.server.session.post.Draft;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// can read (fields are only added; `version` counts changes of meaning). `taken` is how many lines
 /// of its current connection it has, `leaving` the goodbye that is due, null while it stays;
 /// `settings` what the player has chosen and `history` what was typed, null in a record of an
-/// earlier release; `saveAsked` the input whose save the player waits for, 0 for none.
+/// earlier release; `saveAsked` the input whose save the player waits for, 0 for none; `draft` what
+/// the player is writing.
 public record SessionRecord(
         int version,
         Present self,
@@ -25,7 +27,8 @@ public record SessionRecord(
         Whereabouts whereabouts,
         @Nullable Settings settings,
         @Nullable List<String> history,
-        long saveAsked) {
+        long saveAsked,
+        @Nullable Draft draft) {
 
     /// What this release writes.
     public static final int VERSION = 1;

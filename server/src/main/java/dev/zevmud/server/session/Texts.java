@@ -23,8 +23,6 @@ public final class Texts {
     /// Each has a file of its own.
     private static final List<String> TOPICS =
             List.of("session", "settings", "comfort", "account", "staff", "talk", "post");
-    private static final List<String> TOPICS =
-            List.of("session", "settings", "comfort", "account", "staff", "talk");
 
     /// Not every client has a picture of it.
     private static final char NARROW_SPACE = '\u202f';

@@ -3,13 +3,15 @@ package dev.zevmud.server.store;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.session.post.Card;
+import dev.zevmud.server.session.post.Letter;
 import dev.zevmud.server.session.post.PostRepository;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/// Cards in the database.
+/// Cards and letters in the database.
 public final class PostStore implements PostRepository {
 
     private final Database database;
@@ -76,6 +78,46 @@ public final class PostStore implements PostRepository {
                                         """)
                                 .bind("id", character.value())
                                 .bind("plan", plan)
+                                .execute());
+    }
+
+    @Override
+    public Letter.Sending send(
+            String origin, CharacterId to, String from, String subject, String body, Instant now) {
+        return database.jdbi()
+                .inTransaction(
+                        handle -> LetterSql.send(handle, origin, to, from, subject, body, now));
+    }
+
+    @Override
+    public List<Letter> letters(CharacterId owner) {
+        return database.jdbi().withHandle(handle -> LetterSql.letters(handle, owner));
+    }
+
+    @Override
+    public int unread(CharacterId owner) {
+        return database.jdbi().withHandle(handle -> LetterSql.unread(handle, owner));
+    }
+
+    @Override
+    public void read(long letter, Instant now) {
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.createUpdate(
+                                        "UPDATE letter SET read_at = :now WHERE id = :id AND read_at IS NULL")
+                                .bind("id", letter)
+                                .bind("now", now.toEpochMilli())
+                                .execute());
+    }
+
+    @Override
+    public void delete(CharacterId owner, long letter) {
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.createUpdate(
+                                        "DELETE FROM letter WHERE id = :id AND to_character = :owner")
+                                .bind("id", letter)
+                                .bind("owner", owner.value())
                                 .execute());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.post.Card;
+import dev.zevmud.server.session.post.Letter;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -63,5 +64,42 @@ abstract class PostStoreContract {
         post.seen(new CharacterId("nobody"), NOW);
         post.plan(new CharacterId("nobody"), "none");
         assertThat(post.card("nobody")).isEmpty();
+    }
+
+    private Letter.Sending send(String origin, String from) {
+        return post.send(origin, MIRA, from, "Hello", "One.\nTwo. \u00fc", NOW);
+    }
+
+    @Test
+    void aLetterIsReadAsItWasSentAndCountsOnce() {
+        assertThat(send("o1", "Tom")).isEqualTo(Letter.Sending.SENT);
+        assertThat(send("o1", "Tom")).isEqualTo(Letter.Sending.SENT);
+        assertThat(post.unread(MIRA)).isEqualTo(1);
+        Letter letter = post.letters(MIRA).getFirst();
+        assertThat(letter)
+                .isEqualTo(
+                        new Letter(letter.id(), "Tom", "Hello", "One.\nTwo. \u00fc", NOW, false));
+        post.read(letter.id(), NOW);
+        assertThat(post.unread(MIRA)).isZero();
+        assertThat(post.letters(MIRA)).singleElement().matches(Letter::read);
+        post.delete(new CharacterId("somebody else"), letter.id());
+        assertThat(post.letters(MIRA)).hasSize(1);
+        post.delete(MIRA, letter.id());
+        assertThat(post.letters(MIRA)).isEmpty();
+    }
+
+    @Test
+    void aBoxHasAnEndAndEachSenderAShareOfIt() {
+        for (int i = 0; i < Letter.MAX_OF_SENDER; i++) {
+            assertThat(send("tom" + i, "Tom")).isEqualTo(Letter.Sending.SENT);
+        }
+        assertThat(send("one more", "Tom")).isEqualTo(Letter.Sending.TOO_MANY);
+        post.read(post.letters(MIRA).getFirst().id(), NOW);
+        assertThat(send("now", "Tom")).isEqualTo(Letter.Sending.SENT);
+        for (int i = post.letters(MIRA).size(); i < Letter.MAX_IN_BOX; i++) {
+            assertThat(send("many" + i, "Sender" + i)).isEqualTo(Letter.Sending.SENT);
+        }
+        assertThat(send("late", "Ann")).isEqualTo(Letter.Sending.BOX_FULL);
+        assertThat(post.letters(MIRA)).hasSize(Letter.MAX_IN_BOX);
     }
 }

@@ -7,14 +7,36 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One command for the post office: who types it, in what language the answer is, and what stands
 /// behind the command's word.
-public record PostCall(Present self, Texts texts, String command, String rest) {
+///
+/// @param inputId which of the player's inputs it is; 0 for one that somebody else typed
+/// @param body what the player has written for it; null: nothing yet
+public record PostCall(
+        Present self,
+        Texts texts,
+        long inputId,
+        Instant now,
+        String command,
+        String rest,
+        @Nullable String body) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
+
+    /// Tells what is sent with this call from all else, and is the same when the call is made
+    /// again, as after the session has moved to another node.
+    String origin() {
+        return "%s:%d:%08x"
+                .formatted(
+                        self.id(),
+                        inputId == 0 ? now.toEpochMilli() : inputId,
+                        Objects.hash(command, rest, body));
+    }
 
     Outcome say(String key, Object... arguments) {
         return Outcome.of(texts.sentence(key, arguments));

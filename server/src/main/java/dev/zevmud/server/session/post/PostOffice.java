@@ -1,29 +1,31 @@
 package dev.zevmud.server.session.post;
 
-import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.StaffReach;
+import dev.zevmud.server.session.staff.StaffRepository;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/// Executes the commands for which the store must be asked: `finger`, `plan`.
+/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`.
 public final class PostOffice {
 
     /// All of them.
-    public static final Set<String> COMMANDS = Set.of("finger", "plan");
-
-    static final int MAX_PLAN = 300;
+    public static final Set<String> COMMANDS = Set.of("finger", "plan", "mail");
 
     private final PostRepository repository;
-    private final StaffReach reach;
+    private final Cards cards;
+    private final Letters letters;
 
-    public PostOffice(PostRepository repository, StaffReach reach) {
+    public PostOffice(
+            PostRepository repository,
+            SettingsRepository settings,
+            StaffRepository staff,
+            StaffReach reach) {
         this.repository = repository;
-        this.reach = reach;
+        this.cards = new Cards(repository, reach);
+        this.letters = new Letters(repository, settings, staff, reach);
     }
 
     /// The character is in play now, or was until now. Blocks.
@@ -31,66 +33,18 @@ public final class PostOffice {
         repository.seen(character, now);
     }
 
+    /// How many letters wait unread. Blocks.
+    public int unread(CharacterId character) {
+        return repository.unread(character);
+    }
+
     /// Blocks.
     public Outcome execute(PostCall call) {
         return switch (call.command()) {
-            case "finger" -> finger(call);
-            case "plan" -> plan(call);
+            case "finger" -> cards.finger(call);
+            case "plan" -> cards.plan(call);
+            case "mail" -> letters.execute(call);
             default -> throw new IllegalArgumentException("no desk for " + call.command());
         };
-    }
-
-    private Outcome finger(PostCall call) {
-        String name = call.rest().strip();
-        if (name.isEmpty()) {
-            return call.say("finger.usage");
-        }
-        var here = reach.find(name);
-        Optional<Card> card = repository.card(name);
-        if (card.isEmpty()) {
-            return here.isPresent()
-                    ? call.say("finger.guest", here.get().name())
-                    : call.say("finger.nobody", name);
-        }
-        CharacterSummary character = card.get().character();
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                call.texts()
-                        .sentence(
-                                "finger.who",
-                                character.name(),
-                                here.isPresent() ? here.get().level() : character.level(),
-                                call.texts().className(character.characterClass())));
-        if (here.isPresent()) {
-            lines.add(call.texts().sentence("finger.here"));
-        } else if (card.get().seen() == null) {
-            lines.add(call.texts().sentence("finger.never"));
-        } else {
-            lines.add(call.texts().sentence("finger.seen", PostCall.time(card.get().seen())));
-        }
-        if (!card.get().plan().isEmpty()) {
-            lines.add(call.texts().sentence("finger.plan", card.get().plan()));
-        }
-        return new Outcome.Answer(lines);
-    }
-
-    private Outcome plan(PostCall call) {
-        if (call.self().id().isGuest()) {
-            return call.say("plan.guest");
-        }
-        String words = call.rest().strip();
-        if (words.isEmpty()) {
-            String now = repository.card(call.self().name()).map(Card::plan).orElse("");
-            return now.isEmpty() ? call.say("plan.none") : call.say("plan.is", now);
-        }
-        if (words.equalsIgnoreCase("clear")) {
-            repository.plan(call.self().id(), "");
-            return call.say("plan.cleared");
-        }
-        if (PostCall.length(words) > MAX_PLAN) {
-            return call.say("plan.too-long", MAX_PLAN);
-        }
-        repository.plan(call.self().id(), words);
-        return call.say("plan.set", words);
     }
 }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.session.staff;
 
+import dev.zevmud.server.session.post.Draft;
 import java.util.List;
 
 /// How the use of a staff command ended.
@@ -11,6 +12,13 @@ public sealed interface Outcome {
     /// What they read.
     record Answer(List<String> lines) implements Outcome {
         public Answer {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// They are to write something longer first; `lines` say so.
+    record Write(Draft draft, List<String> lines) implements Outcome {
+        public Write {
             lines = List.copyOf(lines);
         }
     }
