@@ -524,9 +524,10 @@ public final class Session {
         for (Inputs.Line line = leaving ? null : inputs.take();
                 line != null;
                 line = leaving ? null : inputs.take()) {
+            Draft draft = writing.draft();
             if (line.own()) {
                 executedHere(line);
-            } else if (writing.draft() instanceof Draft draft) {
+            } else if (draft != null) {
                 write(line, draft);
             } else if (History.asks(line.line())) {
                 again(line);
