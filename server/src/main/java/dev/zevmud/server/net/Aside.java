@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// command on, lines are held back until the session has had the questions asked.
 final class Aside {
 
-    private static final Set<String> LEADS_HERE = Set.of("password", "delete character", "delete account");
+    private static final Set<String> LEADS_HERE =
+            Set.of("password", "delete character", "delete account");
     private static final int MAX_HELD = 64;
     private static final long PATIENCE_SECONDS = 5;
 
