@@ -187,7 +187,7 @@ final class Talk {
 
     /// `channels`, `channels gossip off`.
     List<OutputItem> channels(String rest) {
-        String[] words = rest.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = rest.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         if (words[0].isEmpty()) {
             return List.of(overview());
         }
