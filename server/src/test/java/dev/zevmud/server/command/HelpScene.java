@@ -41,7 +41,7 @@ final class HelpScene {
         stage = new Stage(seed);
         String of = SCENES.getProperty(page, "dungeon:room1");
         String scene = SCENES.getProperty(page + "." + number, of);
-        List<String> parts = new ArrayList<>(List.of(scene.split("\\s*\\|\\s*")));
+        List<String> parts = new ArrayList<>(List.of(scene.split("\\s*\\|\\s*", -1)));
         String at = parts.removeFirst();
         CharacterClass is =
                 parts.isEmpty()

@@ -134,7 +134,7 @@ class AsideTest {
     @AfterEach
     void end() {
         accounts.close();
-        channel.close();
+        var _ = channel.close();
     }
 
     private void asked(String language) {
