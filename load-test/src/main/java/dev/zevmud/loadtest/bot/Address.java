@@ -1,7 +1,17 @@
 package dev.zevmud.loadtest.bot;
 
-/// Where a game takes telnet connections.
-public record Address(String host, int port) {
+/// Where to knock: at a game, by telnet, or at a proxy, by WebSocket.
+public record Address(String host, int port, Kind kind) {
+
+    public enum Kind {
+        TELNET,
+        WEB_SOCKET
+    }
+
+    /// A game's telnet port.
+    public Address(String host, int port) {
+        this(host, port, Kind.TELNET);
+    }
 
     @Override
     public String toString() {

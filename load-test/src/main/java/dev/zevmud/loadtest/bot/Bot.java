@@ -35,7 +35,7 @@ public final class Bot implements AutoCloseable {
 
     private @Nullable Wire wire;
     private @Nullable LoginDialogue door;
-    private boolean askedToResume;
+    private boolean begun;
     private boolean inPlay;
     private @Nullable ByeReason ended;
     private int nextAddress;
@@ -195,13 +195,13 @@ public final class Bot implements AutoCloseable {
         }
         Duration left = Duration.ofNanos(Math.max(1, end - now()));
         try {
+            beginOnce(here);
             boolean open = here.read(shorter(left, BETWEEN_ACKS), this::received);
-            here.write(connection -> {});
             if (!open) {
                 lost("the game closed the connection");
                 return;
             }
-            resumeOnce(here);
+            beginOnce(here);
             acknowledge();
         } catch (IOException e) {
             lost(String.valueOf(e.getMessage()));
@@ -217,7 +217,7 @@ public final class Bot implements AutoCloseable {
         try {
             Wire opened = Wire.connect(address);
             wire = opened;
-            askedToResume = false;
+            begun = false;
             door = ledger.inSession() ? null : new LoginDialogue(persona);
             watcher.accept(new BotEvent.Connected(now(), address));
             return opened;
@@ -229,13 +229,10 @@ public final class Bot implements AutoCloseable {
     }
 
     /// As the first thing after negotiation.
-    private void resumeOnce(Wire here) {
-        if (!askedToResume && here.gmcp()) {
-            askedToResume = true;
-            ZevSession.Resume resume = ledger.resume();
-            if (resume != null) {
-                send(resume);
-            }
+    private void beginOnce(Wire here) throws IOException {
+        if (!begun && here.ready()) {
+            begun = true;
+            here.begin(ledger.resume());
         }
     }
 
@@ -255,7 +252,7 @@ public final class Bot implements AutoCloseable {
             return;
         }
         try {
-            here.write(connection -> connection.sendGmcp(message.toMessage()));
+            here.say(message);
         } catch (IOException e) {
             lost(String.valueOf(e.getMessage()));
         }
@@ -315,7 +312,7 @@ public final class Bot implements AutoCloseable {
         String answer = door.answer(spans.stream().map(Span::text).collect(Collectors.joining()));
         if (answer != null) {
             try {
-                wire.write(connection -> connection.sendLine(answer));
+                wire.line(answer);
             } catch (IOException e) {
                 lost(String.valueOf(e.getMessage()));
             }

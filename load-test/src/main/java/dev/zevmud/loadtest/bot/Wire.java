@@ -1,86 +1,38 @@
 package dev.zevmud.loadtest.bot;
 
-import dev.zevmud.protocol.connection.ClientConnection;
-import dev.zevmud.protocol.connection.ClientIdentity;
 import dev.zevmud.protocol.connection.ServerEvent;
+import dev.zevmud.protocol.gmcp.ZevSession;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// One blocking socket with the protocol on it. Belongs to one thread.
-final class Wire implements AutoCloseable {
+/// One connection that speaks numbered sessions, whatever carries it. Belongs to one thread.
+interface Wire extends AutoCloseable {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final int READ_BYTES = 8 * 1024;
-
-    private static final ClientIdentity IDENTITY =
-            new ClientIdentity("zev-bot", "1", "dumb", 80, 24, 0, List.of("Zev.Session 1"));
-
-    private final Socket socket;
-    private final ClientConnection connection = new ClientConnection(IDENTITY);
-    private final byte[] buffer = new byte[READ_BYTES];
-
-    private Wire(Socket socket) {
-        this.socket = socket;
-    }
+    Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     static Wire connect(Address address) throws IOException {
-        var socket = new Socket();
-        try {
-            socket.setTcpNoDelay(true);
-            socket.connect(
-                    new InetSocketAddress(address.host(), address.port()),
-                    Math.toIntExact(CONNECT_TIMEOUT.toMillis()));
-            return new Wire(socket);
-        } catch (IOException e) {
-            socket.close();
-            throw e;
-        }
+        return switch (address.kind()) {
+            case TELNET -> TelnetWire.connect(address);
+            case WEB_SOCKET -> WebSocketWire.connect(address);
+        };
     }
 
-    /// Waits for bytes, at most so long, and tells what they mean; false at their end.
-    boolean read(Duration timeout, Consumer<ServerEvent> sink) throws IOException {
-        // 0 would be without end.
-        socket.setSoTimeout(Math.toIntExact(Math.max(1, timeout.toMillis())));
-        int count;
-        try {
-            count = socket.getInputStream().read(buffer);
-        } catch (SocketTimeoutException e) {
-            return true;
-        }
-        if (count < 0) {
-            return false;
-        }
-        connection.feed(buffer, 0, count, sink);
-        if (socket.getInputStream().available() == 0) {
-            connection.endOfRead(sink);
-        }
-        return true;
-    }
+    /// Waits for something, at most so long, and tells what it means; false at the end.
+    boolean read(Duration timeout, Consumer<ServerEvent> sink) throws IOException;
 
-    /// Lets `what` say something, and writes it together with the protocol's own answers.
-    void write(Consumer<ClientConnection> what) throws IOException {
-        what.accept(connection);
-        byte[] bytes = connection.takeOutput();
-        if (bytes.length > 0) {
-            socket.getOutputStream().write(bytes);
-        }
-    }
+    /// Whether the other side is known to speak sessions, so that [#begin] may be said.
+    boolean ready();
 
-    boolean gmcp() {
-        return connection.gmcp();
-    }
+    /// The first words: goes on with a session, or begins with logging in.
+    void begin(ZevSession.@Nullable Resume resume) throws IOException;
+
+    /// A line outside of a session.
+    void line(String line) throws IOException;
+
+    void say(ZevSession message) throws IOException;
 
     @Override
-    public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            // It is closed as far as it can be.
-        }
-    }
+    void close();
 }

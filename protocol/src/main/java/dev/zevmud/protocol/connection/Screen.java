@@ -28,6 +28,7 @@ final class Screen {
     private boolean eorRefused;
     private boolean atPrompt;
     private boolean echoOff;
+    private int chosenColumns;
 
     Screen(TelnetEncoder out, Negotiation negotiation) {
         this.out = out;
@@ -73,6 +74,10 @@ final class Screen {
         }
     }
 
+    void breakLinesAt(int columns) {
+        chosenColumns = columns;
+    }
+
     void eorRefused() {
         eorRefused = true;
     }
@@ -83,9 +88,15 @@ final class Screen {
     }
 
     /// Where lines are broken; 0: nowhere. A client with numbered output wraps by itself, and a
-    /// voice reads on over the end of a line.
-    private static int columns(ClientCapabilities client) {
-        if (client.session() || client.screenReader()) {
+    /// voice reads on over the end of a line, unless the player has chosen a width.
+    private int columns(ClientCapabilities client) {
+        if (client.session()) {
+            return 0;
+        }
+        if (chosenColumns != 0) {
+            return Math.max(MIN_COLUMNS, chosenColumns);
+        }
+        if (client.screenReader()) {
             return 0;
         }
         return client.columns() == 0 ? USUAL_COLUMNS : Math.max(MIN_COLUMNS, client.columns());

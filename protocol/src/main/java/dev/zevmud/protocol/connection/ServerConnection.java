@@ -80,6 +80,12 @@ public final class ServerConnection implements AutoCloseable {
         options.flushMsdp();
     }
 
+    /// Breaks lines at `columns` instead of the width that the client tells; 0: at that again. For a
+    /// client with numbered output it changes nothing: that breaks lines by itself.
+    public void breakLinesAt(int columns) {
+        screen.breakLinesAt(columns);
+    }
+
     /// Sends a GMCP message if this client takes it ([ClientCapabilities#takesGmcp]).
     public void sendGmcp(GmcpMessage message) {
         if (capabilities().takesGmcp(message.name())) {

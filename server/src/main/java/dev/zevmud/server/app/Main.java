@@ -13,7 +13,7 @@ import dev.zevmud.server.content.ContentException;
 import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.TelnetServer;
-import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.session.staff.StaffGate;
@@ -31,7 +31,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -92,6 +91,7 @@ public final class Main {
                 new Accounts(
                         accountStore,
                         gate,
+                        NameFilterFile.read(environment),
                         new Accounts.StartingPoint(startArea.id(), startArea.startRoom()),
                         Clock.systemUTC());
         shutdown.on(Stage.CLOSE, "accounts", accounts::close);
@@ -143,7 +143,7 @@ public final class Main {
                         new TelnetServer.Shared(
                                 cluster,
                                 accounts,
-                                new Texts(Locale.ENGLISH),
+                                new Languages(),
                                 cluster::sessionsInPlay,
                                 environment.read(ServerVariables.MAX_PLAYERS),
                                 Instant.now()));

@@ -110,6 +110,12 @@ public final class ServerVariables {
                             "The account that is an administrator from the start, or from when it is"
                                     + " made. Make it before others can.")
                     .optional();
+    public static final Variable<Optional<Path>> NAME_FILTER =
+            Variable.path(
+                            "NAME_FILTER",
+                            "A file of words that no new name may hold, one a line; =word may be no"
+                                    + " whole name.")
+                    .optional();
     public static final Variable<String> CLUSTER_HOST =
             Variable.text(
                     "CLUSTER_HOST",

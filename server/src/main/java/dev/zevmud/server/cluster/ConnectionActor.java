@@ -182,6 +182,8 @@ final class ConnectionActor {
             }
             case ToClient.Show _,
                     ToClient.InputDone _,
+                    ToClient.Width _,
+                    ToClient.Confide _,
                     ToClient.Describe _,
                     ToClient.Refused _,
                     ToClient.Farewell _ -> {}

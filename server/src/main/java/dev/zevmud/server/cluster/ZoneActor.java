@@ -339,7 +339,7 @@ final class ZoneActor {
                 });
         boolean departs = false;
         for (Departure departure : turn.departures()) {
-            boolean own = departure.character().equals(actor);
+            boolean own = departure.character().equals(actor) && !turn.executedSeveral();
             doors.knock(departure, own ? inputId : 0);
             if (own) {
                 // A step is done when it is taken: nobody is told before that it is saved.

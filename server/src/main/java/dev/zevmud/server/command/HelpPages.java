@@ -20,6 +20,7 @@ public final class HelpPages {
                     "help",
                     "sky-help",
                     "settings",
+                    "comfort",
                     "help-ability",
                     "quest-help",
                     "talk-help",

@@ -7,6 +7,7 @@ import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.Turn;
 import dev.zevmud.server.world.Zone;
 import dev.zevmud.server.world.event.Arg;
+import java.util.List;
 import java.util.Set;
 
 /// Executes what players type in a zone. Immutable; used in the turn of the zone's owner.
@@ -36,12 +37,30 @@ public final class Interpreter {
 
     /// Executes `line` for `actor`, once: an `inputId` that its body has executed already is
     /// skipped, unless it is 0. A session command is ignored here.
+    ///
+    /// An alias may stand for several commands; they come as one line, separated by line feeds, and
+    /// are one turn: all of them are executed, or none. With a step out of the zone it ends.
     public void execute(Zone zone, CharacterId actor, long inputId, String line, Turn turn) {
         Player player = zone.player(actor);
         if (player == null || (inputId != 0 && inputId <= player.lastInput())) {
             return;
         }
         zone.executed(actor, inputId);
+        List<String> commands = line.lines().filter(one -> !one.isBlank()).toList();
+        if (commands.size() > 1) {
+            turn.executesSeveral();
+        }
+        for (String command : commands) {
+            if (turn.departs(actor)) {
+                zone.tell(player, turn, "command.rest_undone");
+                break;
+            }
+            execute(zone, player, command, turn);
+        }
+        zone.showVitals(turn);
+    }
+
+    private void execute(Zone zone, Player player, String line, Turn turn) {
         switch (table.resolve(clean(line))) {
             case Resolution.Empty empty -> {}
             case Resolution.SessionCommand command -> {}
@@ -56,7 +75,6 @@ public final class Interpreter {
                 }
             }
         }
-        zone.showVitals(turn);
     }
 
     private static String rest(String line) {

@@ -10,7 +10,9 @@ import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Sessions;
+import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
+import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.session.login.Login;
 import dev.zevmud.server.session.login.Terminal;
@@ -50,12 +52,14 @@ final class PlayerConnection implements Terminal, ClientPort {
     private final ServerConnection telnet;
     private final InputPace pace = new InputPace(System.nanoTime());
     private final Login login;
+    private final Aside aside;
     private Phase phase = Phase.GREETING;
     private Sessions.@Nullable Link link;
     private @Nullable ScheduledFuture<?> greeting;
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
     private boolean screenReaderSaid;
+    private @Nullable String languageSaid;
 
     PlayerConnection(
             TelnetServer.Shared shared,
@@ -64,7 +68,14 @@ final class PlayerConnection implements Terminal, ClientPort {
         this.shared = shared;
         this.channel = channel;
         this.telnet = new ServerConnection(status);
-        this.login = new Login(shared.accounts(), shared.texts(), this);
+        this.login = new Login(shared.accounts(), shared.languages(), this);
+        this.aside =
+                new Aside(
+                        shared.accounts(),
+                        shared.languages(),
+                        this,
+                        this::onward,
+                        channel.eventLoop());
     }
 
     void opened() {
@@ -93,6 +104,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     void closed() {
         phase = Phase.OVER;
         telnet.close();
+        aside.close();
         cancel(greeting);
         cancel(loginLimit);
         if (link != null) {
@@ -107,11 +119,11 @@ final class PlayerConnection implements Terminal, ClientPort {
             case ClientEvent.Gmcp(GmcpMessage message) -> gmcp(message);
             case ClientEvent.CapabilitiesChanged(var _) -> {}
             case ClientEvent.Overflow(String what, int limit) ->
-                    show(List.of(shared.texts().line("input.too-long", what, limit)));
+                    show(List.of(texts().line("input.too-long", what, limit)));
             // A client that talks nonsense in options is not worth a word to the player.
             case ClientEvent.Malformed(String _) -> {}
             case ClientEvent.Violation(String what) -> {
-                show(List.of(shared.texts().line("input.violation", what)));
+                show(List.of(texts().line("input.violation", what)));
                 close();
             }
         }
@@ -131,6 +143,12 @@ final class PlayerConnection implements Terminal, ClientPort {
     }
 
     private void input(long id, String line) {
+        if (link != null) {
+            aside.input(id, line);
+        }
+    }
+
+    private void onward(long id, String line) {
         if (link != null) {
             link.input(id, PlayerText.clean(line));
         }
@@ -195,7 +213,7 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     private void loginTooSlow() {
         if (phase == Phase.GREETING || phase == Phase.LOGIN) {
-            show(List.of(shared.texts().line("login.too-slow")));
+            show(List.of(texts().line("login.too-slow")));
             close();
         }
     }
@@ -207,7 +225,12 @@ final class PlayerConnection implements Terminal, ClientPort {
                 screenReader(),
                 resume,
                 address(),
-                trace());
+                trace(),
+                languageSaid);
+    }
+
+    private Texts texts() {
+        return shared.languages().in(language());
     }
 
     /// As its proxy has named it; another one gets a name of its own.
@@ -230,15 +253,14 @@ final class PlayerConnection implements Terminal, ClientPort {
             return;
         }
         if (shared.players().getAsInt() >= shared.maxPlayers()) {
-            show(List.of(shared.texts().line("login.full")));
+            show(List.of(texts().line("login.full")));
             close();
             return;
         }
         phase = Phase.PLAY;
         cancel(loginLimit);
-        Sessions.Link entered = shared.sessions().attach(entry, attachment(null), this);
-        link = entered;
-        login.takeEarlyLines().forEach(line -> entered.input(0, PlayerText.clean(line)));
+        link = shared.sessions().attach(entry, attachment(null), this);
+        login.takeEarlyLines().forEach(line -> input(0, line));
     }
 
     @Override
@@ -249,6 +271,11 @@ final class PlayerConnection implements Terminal, ClientPort {
         var _ =
                 channel.writeAndFlush(Unpooled.wrappedBuffer(telnet.takeOutput()))
                         .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void done() {
+        aside.done();
     }
 
     @Override
@@ -273,6 +300,16 @@ final class PlayerConnection implements Terminal, ClientPort {
         screenReaderSaid = true;
     }
 
+    @Override
+    public String language() {
+        return languageSaid == null ? Voice.LANGUAGES.getFirst() : languageSaid;
+    }
+
+    @Override
+    public void languageIs(String language) {
+        languageSaid = language;
+    }
+
     // ClientPort: the session, from any thread.
 
     @Override
@@ -292,6 +329,7 @@ final class PlayerConnection implements Terminal, ClientPort {
                 if (seq > 0) {
                     own(new ZevSession.Seq(seq).toMessage());
                 }
+                telnet.send(aside.prompt());
             }
             case ToClient.InputDone(long id) -> own(new ZevSession.InputAck(id).toMessage());
             case ToClient.Describe() -> {
@@ -300,6 +338,8 @@ final class PlayerConnection implements Terminal, ClientPort {
                     link.described(Descriptions.of(telnet.capabilities(), encrypted));
                 }
             }
+            case ToClient.Width(int columns) -> telnet.breakLinesAt(columns);
+            case ToClient.Confide asked -> aside.begin(asked);
             case ToClient.Resumed(
                             String token,
                             long seq,

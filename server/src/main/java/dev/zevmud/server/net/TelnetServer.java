@@ -1,8 +1,8 @@
 package dev.zevmud.server.net;
 
 import dev.zevmud.runtime.service.StartException;
+import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.Sessions;
-import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -44,7 +44,7 @@ public final class TelnetServer implements AutoCloseable {
     public record Shared(
             Sessions sessions,
             Accounts accounts,
-            Texts texts,
+            Languages languages,
             IntSupplier players,
             int maxPlayers,
             Instant startedAt) {}

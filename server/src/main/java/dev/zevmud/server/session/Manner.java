@@ -8,6 +8,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.event.GameEvent;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How one session reads and speaks: as its player has chosen and, where nothing is chosen, as the
 /// client says. Owned by the session.
@@ -18,6 +19,7 @@ final class Manner {
     private Settings settings;
     private Voice.Tongue tongue;
     private boolean clientReadsAloud;
+    private @Nullable String clientSpeaks;
 
     Manner(CharacterId self, Voice voice, Settings settings) {
         this.voice = voice;
@@ -36,9 +38,10 @@ final class Manner {
         reader.locale(tongue.locale());
     }
 
-    private String language() {
+    String language() {
         String chosen = settings.language();
-        return chosen == null ? Voice.LANGUAGES.getFirst() : chosen;
+        String wanted = chosen == null ? clientSpeaks : chosen;
+        return wanted == null ? Voice.LANGUAGES.getFirst() : wanted;
     }
 
     Settings settings() {
@@ -54,9 +57,11 @@ final class Manner {
         return tongue.texts();
     }
 
-    /// The client says whether a screen reader reads; what the player has chosen goes before it.
-    void readsAloud(boolean on) {
-        clientReadsAloud = on;
+    /// The client says whether a screen reader reads, and what language; what the player has chosen
+    /// goes before it.
+    void reads(Attachment attachment) {
+        clientReadsAloud = attachment.screenReader();
+        clientSpeaks = attachment.language();
         apply();
     }
 
@@ -73,6 +78,11 @@ final class Manner {
     /// Whether what is shown is listened to.
     boolean spoken() {
         return reader.screenReader();
+    }
+
+    ToClient.Width width() {
+        Integer chosen = settings.width();
+        return new ToClient.Width(chosen == null ? 0 : chosen);
     }
 
     SettingsCommands.InForce inForce() {

@@ -7,6 +7,7 @@ import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.post.Draft;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
+import dev.zevmud.server.session.settings.AliasCommands;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
@@ -18,7 +19,9 @@ import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -27,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// has answered the one before, so that what a player reads comes in the order of what was typed,
 /// whoever executes it.
 public final class Session {
+
+    /// The number of what an alias stands for, and of what one of the staff has typed: no input of
+    /// its own.
+    private static final long ASIDE = 0;
+
+    private static final long FORCED = -1;
 
     private final Present self;
     private final Surroundings surroundings;
@@ -39,8 +48,10 @@ public final class Session {
     private final Talk talk;
     private final Away away;
     private final Writing writing;
+    private final History history;
 
     private boolean leaving;
+    private long saveAsked;
     private @Nullable OutputItem overflowNotice;
 
     /// A session that begins; everything up to `lastInput` was executed in earlier ones.
@@ -58,7 +69,8 @@ public final class Session {
                 new Inputs(lastInput),
                 new Outbox(self.id().value()),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -72,10 +84,12 @@ public final class Session {
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
                 record.lastTeller(),
-                record.draft());
+                record.draft(),
+                record.history() == null ? List.of() : record.history());
+        saveAsked = record.saveAsked();
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            manner.readsAloud(attachment.screenReader());
+            manner.reads(attachment);
             supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
@@ -89,8 +103,10 @@ public final class Session {
             Inputs inputs,
             Outbox outbox,
             @Nullable Present lastTeller,
-            @Nullable Draft draft) {
+            @Nullable Draft draft,
+            List<String> typed) {
         this.self = self;
+        this.history = new History(typed);
         this.surroundings = surroundings;
         this.commands = voice.commands();
         this.inputs = inputs;
@@ -111,8 +127,12 @@ public final class Session {
     }
 
     private void choose(SettingsCommands.Answer answer) {
+        Integer width = manner.settings().width();
         if (manner.choose(answer.settings())) {
             surroundings.keep(answer.settings());
+        }
+        if (!Objects.equals(width, answer.settings().width())) {
+            outbox.send(manner.width());
         }
         show(
                 List.of(
@@ -143,6 +163,8 @@ public final class Session {
                 leaving ? bye : null,
                 whereabouts,
                 manner.settings(),
+                history.lines(),
+                saveAsked,
                 writing.draft());
     }
 
@@ -190,18 +212,21 @@ public final class Session {
             return false;
         }
         supervision.connectedFrom(attachment);
-        manner.readsAloud(attachment.screenReader());
+        manner.reads(attachment);
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {
             outbox.resume(resume.seq(), inputs.last());
+            breakLines();
             show(talk.listing());
-        } else if (outbox.open(inputs.last(), surroundings.lingerSeconds())) {
-            showListing();
+            return true;
+        }
+        boolean again = outbox.open(inputs.last(), surroundings.lingerSeconds());
+        breakLines();
+        showListing();
+        if (again) {
             show(List.of(manner.texts().line("session.resumed-body", self.name())));
             surroundings.look();
-        } else {
-            showListing();
         }
         return true;
     }
@@ -211,12 +236,13 @@ public final class Session {
     public void restart(ClientPort newPort, Attachment attachment) {
         outbox.connect(newPort, attachment.withoutResume());
         supervision.connectedFrom(attachment);
-        manner.readsAloud(attachment.screenReader());
+        manner.reads(attachment);
         if (attachment.resumable()) {
             outbox.restart(inputs.last());
         } else {
             outbox.open(inputs.last(), surroundings.lingerSeconds());
         }
+        breakLines();
         showListing();
         show(List.of(manner.texts().line("session.restarted")));
     }
@@ -226,6 +252,12 @@ public final class Session {
         List<OutputItem> listing = talk.listing();
         if (!listing.isEmpty()) {
             outbox.show(listing);
+        }
+    }
+
+    private void breakLines() {
+        if (manner.settings().width() != null) {
+            outbox.send(manner.width());
         }
     }
 
@@ -281,7 +313,7 @@ public final class Session {
                 return;
             }
         }
-        inputs.add(line);
+        inputs.add(Expansion.typed(line));
         if (away.is()) {
             show(List.of(away.comeBack()));
         }
@@ -308,10 +340,14 @@ public final class Session {
     /// was the answer that was waited for.
     public boolean missed(List<GameEvent> events, long executed) {
         boolean asked = manner.settings().brief() && looks(executed);
+        Inputs.Line line = inputs.inFlight();
         boolean answered = executed != 0 && inputs.executed(executed);
         List<GameEvent> heard = talk.heard(events);
         if (answered || !heard.isEmpty()) {
             showHeard(heard, asked);
+        }
+        if (answered && line != null) {
+            ownCommandsOf(line);
         }
         return answered;
     }
@@ -335,9 +371,13 @@ public final class Session {
     /// `executed`. Lines that got lost on the way, or with a zone that died before it was saved,
     /// are executed now; `rolledBack` when such a one may have shown more than there is.
     public void entered(long executed, boolean rolledBack) {
+        Inputs.Line line = inputs.inFlight();
         boolean undone = inputs.rewind(executed);
         if (undone || rolledBack) {
             notice("session.restarted");
+        }
+        if (line != null && line.id() <= executed) {
+            ownCommandsOf(line);
         }
         next();
     }
@@ -346,6 +386,10 @@ public final class Session {
     public void durable(long inputId) {
         if (inputs.durable(inputId)) {
             outbox.send(new ToClient.InputDone(inputId));
+        }
+        if (saveAsked != 0 && inputs.durable() >= saveAsked) {
+            saveAsked = 0;
+            notice(self.id().isGuest() ? "save.guest" : "save.done");
         }
     }
 
@@ -391,10 +435,10 @@ public final class Session {
             }
             case Outcome.Answer(List<String> lines) -> answered(inputId, lines);
             case Outcome.Write(Draft draft, List<String> lines) -> {
-                if (inputId != 0) {
+                if (inputId != FORCED) {
                     writing.begin(draft);
+                    answered(inputId, lines);
                 }
-                answered(inputId, lines);
             }
         }
     }
@@ -405,8 +449,7 @@ public final class Session {
         if (awaited) {
             surroundings.executed(inputId);
         }
-        // 0: somebody else has typed it for the player.
-        if (awaited || inputId == 0) {
+        if (awaited || inputId == ASIDE || inputId == FORCED) {
             showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
             next();
         }
@@ -454,7 +497,7 @@ public final class Session {
         show(List.of(manner.texts().line("force.you", line)));
         if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
             if (PostOffice.COMMANDS.contains(name)) {
-                post(0, name, rest);
+                post(FORCED, name, rest);
             } else {
                 ownCommand(name, rest);
             }
@@ -506,14 +549,14 @@ public final class Session {
                 line != null;
                 line = leaving ? null : inputs.take()) {
             if (line.own()) {
-                inputs.executedHere(line);
-                surroundings.executed(line.id());
+                executedHere(line);
             } else if (writing.draft() instanceof Draft draft) {
                 write(line, draft);
-            } else if (supervision.asks(line)) {
-                inputs.sent(line);
+            } else if (History.asks(line.line())) {
+                again(line);
             } else {
-                execute(line);
+                history.add(line.id(), line.line());
+                begin(line);
             }
         }
         if (overflowNotice != null && inputs.noneWaits()) {
@@ -531,6 +574,77 @@ public final class Session {
                 && commands.resolve(line.line())
                         instanceof Resolution.ZoneCommand(String name, String _)
                 && name.equals("look");
+    }
+
+    /// An earlier line once more.
+    private void again(Inputs.Line asking) {
+        Optional<String> found = history.find(asking.line());
+        if (found.isEmpty()) {
+            executedHere(asking);
+            notice("history.none-such");
+        } else {
+            show(List.of(manner.texts().line("history.again", found.get())));
+            history.add(asking.id(), found.get());
+            begin(new Inputs.Line(asking.id(), found.get(), false));
+        }
+    }
+
+    private void begin(Inputs.Line line) {
+        if (supervision.asks(line)) {
+            inputs.sent(line);
+            return;
+        }
+        Optional<Expansion> expansion = Expansion.of(line.line(), manner.settings().aliases());
+        if (expansion.isPresent()) {
+            execute(line.id(), allowed(expansion.get()));
+        } else {
+            execute(line);
+        }
+    }
+
+    /// The commands without those that the player may not use now, which is said.
+    private Expansion allowed(Expansion expansion) {
+        List<String> allowed = new ArrayList<>();
+        for (String command : expansion.commands()) {
+            refusal(commands.resolve(command))
+                    .ifPresentOrElse(this::notice, () -> allowed.add(command));
+        }
+        return new Expansion(allowed);
+    }
+
+    private Optional<String> refusal(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.SessionCommand(String name, String rest) -> refusal(name, rest);
+            case Resolution.ZoneCommand(String name, String rest) -> refusal(name, rest);
+            case Resolution.Unknown _, Resolution.Empty _ -> Optional.empty();
+        };
+    }
+
+    /// The zone's commands go to the zone together; the session's own follow its answer.
+    private void execute(long id, Expansion expansion) {
+        var line = new Inputs.Line(id, expansion.line(), false);
+        if (expansion.commands().stream()
+                .map(commands::resolve)
+                .allMatch(Resolution.SessionCommand.class::isInstance)) {
+            executedHere(line);
+            ownCommandsOf(line);
+        } else {
+            inputs.sent(line);
+            surroundings.command(id, line.line());
+        }
+    }
+
+    private void ownCommandsOf(Inputs.Line line) {
+        if (line.line().indexOf('\n') < 0) {
+            return;
+        }
+        for (String command : line.line().lines().toList()) {
+            if (!leaving
+                    && commands.resolve(command)
+                            instanceof Resolution.SessionCommand(String name, String rest)) {
+                ownCommand(name, rest);
+            }
+        }
     }
 
     private void execute(Inputs.Line line) {
@@ -611,9 +725,40 @@ public final class Session {
                     choose(SettingsCommands.config(manner.settings(), manner.inForce(), rest));
             case "brief" -> choose(SettingsCommands.brief(manner.settings(), rest));
             case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
+            case "alias" -> choose(AliasCommands.alias(manner.settings(), rest));
+            case "unalias" -> choose(AliasCommands.unalias(manner.settings(), rest));
+            case "password" ->
+                    outbox.send(
+                            new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
+            case "history" -> show(List.of(history()));
+            case "save" -> save();
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
-            default -> show(own.execute(name, rest));
+            default -> {
+                if (PostOffice.COMMANDS.contains(name)) {
+                    post(ASIDE, name, rest);
+                } else {
+                    show(own.execute(name, rest));
+                }
+            }
+        }
+    }
+
+    private OutputItem history() {
+        List<String> lines = history.lines();
+        return Texts.lines(
+                Stream.concat(
+                                Stream.of(manner.texts().sentence("history.title")),
+                                lines.stream().map(line -> "  " + line))
+                        .toArray(String[]::new));
+    }
+
+    /// Everything is saved as it happens; the answer comes when this is.
+    private void save() {
+        saveAsked = inputs.last();
+        notice("save.begins");
+        if (inputs.durable() >= saveAsked) {
+            durable(inputs.durable());
         }
     }
 

@@ -112,7 +112,7 @@ final class SessionCommands {
                     ? manner.texts().line("help.none", rest)
                     : Texts.lines(
                             manner.texts().sentence("help.none", rest),
-                            manner.texts().sentence("help.try", String.join(", ", near)));
+                            manner.texts().sentence("help.try", manner.texts().list(near)));
         }
         HelpPage page = found.get();
         var lines = new ArrayList<String>();
@@ -122,7 +122,7 @@ final class SessionCommands {
         page.examples()
                 .forEach(example -> lines.add(manner.texts().sentence("help.example", example)));
         if (!page.seeAlso().isEmpty()) {
-            lines.add(manner.texts().sentence("help.see", String.join(", ", page.seeAlso())));
+            lines.add(manner.texts().sentence("help.see", manner.texts().list(page.seeAlso())));
         }
         return Texts.lines(lines.toArray(String[]::new));
     }

@@ -6,13 +6,15 @@ import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A whole session on its way from one node to another: JSON that the previous and the next release
 /// can read (fields are only added; `version` counts changes of meaning). `taken` is how many lines
 /// of its current connection it has, `leaving` the goodbye that is due, null while it stays;
-/// `settings` what the player has chosen, null in a record of an earlier release; `draft` what the
-/// player is writing.
+/// `settings` what the player has chosen and `history` what was typed, null in a record of an
+/// earlier release; `saveAsked` the input whose save the player waits for, 0 for none; `draft` what
+/// the player is writing.
 public record SessionRecord(
         int version,
         Present self,
@@ -24,6 +26,8 @@ public record SessionRecord(
         @Nullable ByeReason leaving,
         Whereabouts whereabouts,
         @Nullable Settings settings,
+        @Nullable List<String> history,
+        long saveAsked,
         @Nullable Draft draft) {
 
     /// What this release writes.

@@ -6,6 +6,10 @@ import dev.zevmud.protocol.text.StyledLine;
 import dev.zevmud.server.language.Bundles;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.world.CharacterClass;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +22,16 @@ public final class Texts {
 
     /// Each has a file of its own.
     private static final List<String> TOPICS =
-            List.of("session", "settings", "staff", "talk", "post");
+            List.of("session", "settings", "staff", "talk", "comfort", "account", "post");
+
+    /// Not every client has a picture of it.
+    private static final char NARROW_SPACE = '\u202f';
 
     private final Map<String, String> sentences;
+    private final Locale locale;
 
     public Texts(Locale locale) {
+        this.locale = locale;
         this.sentences = Bundles.load(FOLDER, TOPICS, locale);
     }
 
@@ -38,7 +47,7 @@ public final class Texts {
         while (i < pattern.length()) {
             char c = pattern.charAt(i);
             if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
-                filled.append(arguments[pattern.charAt(i + 1) - '0']);
+                filled.append(written(arguments[pattern.charAt(i + 1) - '0']));
                 i += 3;
             } else {
                 filled.append(c);
@@ -46,6 +55,30 @@ public final class Texts {
             }
         }
         return filled.toString();
+    }
+
+    /// Numbers and times as they are written in this language; times are UTC, for the players live
+    /// anywhere.
+    private Object written(Object argument) {
+        return switch (argument) {
+            case Integer number -> String.format(locale, "%,d", number);
+            case Long number -> String.format(locale, "%,d", number);
+            case Instant time ->
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                                    .withLocale(locale)
+                                    .format(time.atOffset(ZoneOffset.UTC))
+                                    .replace(NARROW_SPACE, ' ')
+                            + " UTC";
+            default -> argument;
+        };
+    }
+
+    /// Several, as one says them: a, b and c.
+    public String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : sentence("list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     public OutputItem line(String key, Object... arguments) {

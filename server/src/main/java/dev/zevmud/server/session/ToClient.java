@@ -4,6 +4,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.protocol.json.Secrets;
+import dev.zevmud.server.world.CharacterId;
 import java.util.List;
 
 /// What a session sends to its connection. A classic telnet client sees only [Show] and the end;
@@ -31,6 +32,13 @@ public sealed interface ToClient {
 
     /// Asks what program is at the other end; [Sessions.Link#described] answers.
     record Describe() implements ToClient {}
+
+    /// Has the connection ask the player about something in private, in this language; what it
+    /// hears stays there.
+    record Confide(Matter matter, CharacterId who, String language) implements ToClient {}
+
+    /// Where lines are to be broken, in columns; 0: as wide as the client says it is.
+    record Width(int columns) implements ToClient {}
 
     record Resumed(String token, long seq, long gap, long inputId, boolean restarted)
             implements ToClient {

@@ -6,6 +6,8 @@ import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,7 @@ public final class AccountStore implements AccountRepository {
                         handle.createQuery(
                                         "SELECT id, name, password_hash FROM account WHERE name_key = :key")
                                 .bind("key", Names.key(accountName))
-                                .map((row, _) ->
-                                        new Account(
-                                                row.getString("id"),
-                                                row.getString("name"),
-                                                row.getString("password_hash")))
+                                .map((row, _) -> account(row))
                                 .findOne());
     }
 
@@ -52,6 +50,37 @@ public final class AccountStore implements AccountRepository {
                                         .bind("now", Instant.now().toString())
                                         .execute())
                 == 1;
+    }
+
+    @Override
+    public void change(Account account) {
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.createUpdate(
+                                        "UPDATE account SET password_hash = :hash WHERE id = :id")
+                                .bind("hash", account.passwordHash())
+                                .bind("id", account.id())
+                                .execute());
+    }
+
+    @Override
+    public Optional<Account> owner(CharacterId character) {
+        return database.jdbi()
+                .withHandle(handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT account.id, account.name, password_hash FROM account
+                                        JOIN character ON character.account_id = account.id
+                                        WHERE character.id = :id
+                                        """)
+                                .bind("id", character.value())
+                                .map((row, _) -> account(row))
+                                .findOne());
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("id"), row.getString("name"), row.getString("password_hash"));
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Turn {
     private final RandomGenerator random;
     private final Map<CharacterId, List<GameEvent>> shown = new LinkedHashMap<>();
     private final List<Departure> departures = new ArrayList<>();
+    private boolean several;
     private @Nullable CharacterState departed;
     private int shed;
     private int reactions;
@@ -76,6 +77,22 @@ public final class Turn {
 
     void departs(Departure departure) {
         departures.add(departure);
+    }
+
+    /// Whether this one wants to leave for another zone.
+    public boolean departs(CharacterId character) {
+        return departures.stream().anyMatch(one -> one.character().equals(character));
+    }
+
+    /// The input of this turn is more than one command.
+    public void executesSeveral() {
+        several = true;
+    }
+
+    /// Whether the input is more than one command: then it is executed with this turn, also when
+    /// the last of them is a step out of the zone, for the others must not be done twice.
+    public boolean executedSeveral() {
+        return several;
     }
 
     void departed(CharacterState there) {

@@ -41,6 +41,8 @@ final class FakeClient implements ClientPort {
             case ToClient.Show _,
                     ToClient.InputDone _,
                     ToClient.Describe _,
+                    ToClient.Width _,
+                    ToClient.Confide _,
                     ToClient.Refused _,
                     ToClient.Farewell _ -> {}
         }

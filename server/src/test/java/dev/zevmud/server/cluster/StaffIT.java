@@ -75,7 +75,7 @@ class StaffIT {
             world.staff.grant("account-" + name.toLowerCase(Locale.ROOT), role);
         }
         var client = new FakeClient();
-        var attachment = new Attachment("of-" + name, true, false, null, address, null);
+        var attachment = new Attachment("of-" + name, true, false, null, address, null, null);
         Sessions.Link link = node.attach(new Entry.Player(character), attachment, client);
         client.awaitText("Meadow Gate");
         return new Somebody(name, link, client);

@@ -146,7 +146,7 @@ final class TestNodes implements AutoCloseable {
     Attachment attachment(Attachment.@Nullable Resume resume) {
         connections++;
         String id = "c" + connections;
-        return new Attachment(id, true, false, resume, null, trace(id));
+        return new Attachment(id, true, false, resume, null, trace(id), null);
     }
 
     /// Under which the logs name this connection.

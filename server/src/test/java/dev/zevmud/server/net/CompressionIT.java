@@ -9,8 +9,8 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.Sessions;
-import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.login.AccountsInMemory;
 import dev.zevmud.server.session.login.Entry;
@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,7 @@ class CompressionIT {
                     new TelnetServer.Shared(
                             new NoSessions(),
                             accounts,
-                            new Texts(Locale.ENGLISH),
+                            new Languages(),
                             () -> 0,
                             10,
                             Instant.EPOCH));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zevmud.server.session.account.Account;
+import dev.zevmud.server.session.settings.Aliases;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.talk.Ears;
 import dev.zevmud.server.world.Affect;
@@ -105,8 +106,10 @@ abstract class RepositoryContract {
                         true,
                         true,
                         "%h> ",
+                        72,
+                        new Aliases(Map.of("ks", "kill skeleton;get all")),
                         Ears.OPEN.with("gossip", false).ignoring("Tom", true));
-        var second = new Settings(2, null, null, false, false, null, null);
+        var second = new Settings(2, null, null, false, false, null, null, null, null);
         settings.keep(mira, first);
         assertThat(settings.settings(mira)).isEqualTo(first);
         settings.keep(mira, second);
@@ -478,6 +481,9 @@ abstract class RepositoryContract {
         assertThat(accounts.characters("a1")).hasSize(1);
         assertThat(accounts.characterNameTaken("MIRA")).isTrue();
         assertThat(accounts.character(MIRA)).isPresent();
+        accounts.change(new Account("a1", "Mira", "another"));
+        assertThat(accounts.owner(MIRA).map(Account::passwordHash)).contains("another");
+        assertThat(accounts.owner(new CharacterId("nobody"))).isEmpty();
     }
 
     @Test

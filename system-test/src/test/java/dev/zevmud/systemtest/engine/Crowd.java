@@ -32,13 +32,17 @@ final class Crowd implements AutoCloseable {
 
     /// `seed` decides what they do, not when.
     Crowd(Nodes nodes, int size, Wanderer.Temper temper, long seed) {
+        this(nodes::addresses, size, temper, seed);
+    }
+
+    Crowd(Supplier<List<Address>> doors, int size, Wanderer.Temper temper, long seed) {
         var random = new SplittableRandom(seed);
         var world = new RingWorld();
         for (int n = 0; n < size; n++) {
             wanderers.add(
                     new Wanderer(
                             "Wanda" + n,
-                            rotated(nodes, n),
+                            rotated(doors, n),
                             world,
                             history,
                             temper,
@@ -47,9 +51,9 @@ final class Crowd implements AutoCloseable {
     }
 
     /// Each begins at another node.
-    private static Supplier<List<Address>> rotated(Nodes nodes, int n) {
+    private static Supplier<List<Address>> rotated(Supplier<List<Address>> doors, int n) {
         return () -> {
-            var addresses = new ArrayList<>(nodes.addresses());
+            var addresses = new ArrayList<>(doors.get());
             if (!addresses.isEmpty()) {
                 Collections.rotate(addresses, n);
             }
@@ -315,6 +319,11 @@ final class Crowd implements AutoCloseable {
                         count(BotEvent.Repeated.class),
                         count(BotEvent.Opened.class),
                         count(BotEvent.Resumed.class));
+    }
+
+    /// How often somebody typed name and password.
+    long logIns() {
+        return count(BotEvent.Opened.class);
     }
 
     /// How often somebody had to log in again, or came back to less than there was.

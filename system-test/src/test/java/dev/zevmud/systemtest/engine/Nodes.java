@@ -80,7 +80,7 @@ final class Nodes implements AutoCloseable {
                         .filter(n -> n != closed)
                         .mapToObj(running::get)
                         .filter(ServerProcess::isAlive)
-                        .map(ServerProcess::telnet)
+                        .map(ServerProcess::address)
                         .toList();
     }
 

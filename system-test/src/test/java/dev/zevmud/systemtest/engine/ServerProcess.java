@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// One game server in a process of its own; what it prints goes to a file below `target/engine`.
+/// One game server, or a proxy, in a process of its own; what it prints goes to a file below
+/// `target/engine`.
 final class ServerProcess implements AutoCloseable {
 
     static final Path HOME =
@@ -26,28 +27,44 @@ final class ServerProcess implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Path LOGS = Path.of("target", "engine").toAbsolutePath();
 
-    private final Address telnet;
+    private final Address address;
     private final URI ready;
     private final Process process;
     private final Path log;
 
-    private ServerProcess(Address telnet, URI ready, Process process, Path log) {
-        this.telnet = telnet;
+    private ServerProcess(Address address, URI ready, Process process, Path log) {
+        this.address = address;
         this.ready = ready;
         this.process = process;
         this.log = log;
     }
 
     static ServerProcess start(Address telnet, int metrics, Map<String, String> environment) {
+        var builder = java(environment, "dev.zevmud.server.app.Main");
+        builder.environment().put("SERVER_PORT", Integer.toString(telnet.port()));
+        return start(builder, "server", telnet, metrics);
+    }
+
+    /// A proxy for the game at `telnet`.
+    static ServerProcess proxy(Address webSocket, int metrics, Address telnet) {
+        var builder = java("proxy", Map.of(), "dev.zevmud.proxy.app.Main");
+        Map<String, String> environment = builder.environment();
+        environment.put("WS_HOST", webSocket.host());
+        environment.put("WS_PORT", Integer.toString(webSocket.port()));
+        environment.put("TELNET_HOST", telnet.host());
+        environment.put("TELNET_PORT", Integer.toString(telnet.port()));
+        return start(builder, "proxy", webSocket, metrics);
+    }
+
+    private static ServerProcess start(
+            ProcessBuilder builder, String name, Address address, int metrics) {
         try {
             Files.createDirectories(LOGS);
-            Path log = Files.createTempFile(LOGS, "server-" + telnet.port() + "-", ".log");
-            var builder = java(environment, "dev.zevmud.server.app.Main");
-            builder.environment().put("SERVER_PORT", Integer.toString(telnet.port()));
+            Path log = Files.createTempFile(LOGS, name + "-" + address.port() + "-", ".log");
             builder.environment().put("METRICS_PORT", Integer.toString(metrics));
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             return new ServerProcess(
-                    telnet,
+                    address,
                     URI.create("http://127.0.0.1:" + metrics + "/health/ready"),
                     builder.start(),
                     log);
@@ -58,7 +75,12 @@ final class ServerProcess implements AutoCloseable {
 
     /// A program of the server's jar.
     static ProcessBuilder java(Map<String, String> environment, String main) {
-        Path target = HOME.resolve("server").resolve("target");
+        return java("server", environment, main);
+    }
+
+    private static ProcessBuilder java(
+            String module, Map<String, String> environment, String main) {
+        Path target = HOME.resolve(module).resolve("target");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -68,7 +90,10 @@ final class ServerProcess implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-Xmx512m",
                         "-cp",
-                        target.resolve("zev-mud-server.jar") + ":" + target.resolve("lib") + "/*",
+                        target.resolve("zev-mud-" + module + ".jar")
+                                + ":"
+                                + target.resolve("lib")
+                                + "/*",
                         main));
         var builder = new ProcessBuilder(command);
         builder.environment().put("LOG_FORMAT", "text");
@@ -101,8 +126,26 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    Address telnet() {
-        return telnet;
+    Address address() {
+        return address;
+    }
+
+    /// The value of a metric without labels, as Prometheus reads it.
+    double metric(String name) {
+        try {
+            var request = HttpRequest.newBuilder(ready.resolve("/metrics")).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
+                    .body()
+                    .filter(line -> line.startsWith(name + " "))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no metric " + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean isAlive() {

@@ -14,6 +14,12 @@ public interface AccountRepository {
     /// False when the name is taken; then nothing was saved.
     boolean create(Account account);
 
+    /// Keeps another password's hash for this account.
+    void change(Account account);
+
+    /// The account that a character belongs to.
+    Optional<Account> owner(CharacterId character);
+
     List<CharacterSummary> characters(String accountId);
 
     Optional<CharacterSummary> character(CharacterId id);

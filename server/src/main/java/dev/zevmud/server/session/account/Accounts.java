@@ -27,6 +27,7 @@ public final class Accounts implements AutoCloseable {
 
     private final AccountRepository repository;
     private final Gatekeeper gate;
+    private final NameFilter filter;
     private final Clock clock;
     private final StartingPoint start;
     private final Passwords passwords = new Passwords();
@@ -49,6 +50,16 @@ public final class Accounts implements AutoCloseable {
         record MustWait(Duration time) implements LogIn {}
     }
 
+    /// How somebody in play proved to be the owner of the account.
+    public sealed interface Proof {
+        record Given(Account account) implements Proof {}
+
+        record Wrong() implements Proof {}
+
+        /// Too many wrong ones: not even looked at.
+        record MustWait(Duration time) implements Proof {}
+    }
+
     /// How the making of an account or character ended.
     public sealed interface Creation<T> {
         record Created<T>(T value) implements Creation<T> {}
@@ -64,7 +75,17 @@ public final class Accounts implements AutoCloseable {
 
     public Accounts(
             AccountRepository repository, Gatekeeper gate, StartingPoint start, Clock clock) {
+        this(repository, gate, NameFilter.NONE, start, clock);
+    }
+
+    public Accounts(
+            AccountRepository repository,
+            Gatekeeper gate,
+            NameFilter filter,
+            StartingPoint start,
+            Clock clock) {
         this.repository = repository;
+        this.filter = filter;
         this.gate = gate;
         this.clock = clock;
         this.start = start;
@@ -92,29 +113,66 @@ public final class Accounts implements AutoCloseable {
     /// Checks a password. `address` is where the try comes from; wrong ones count against it and
     /// against the account.
     public CompletionStage<LogIn> logIn(Account account, String password, String address) {
+        return ask(() ->
+                switch (prove(account, password, address)) {
+                    case Proof.MustWait(Duration time) -> new LogIn.MustWait(time);
+                    case Proof.Wrong() -> new LogIn.WrongPassword();
+                    case Proof.Given _ ->
+                            gate.account(account.id(), clock.instant())
+                                    .<LogIn>map(LogIn.Banned::new)
+                                    .orElseGet(() ->
+                                            new LogIn.Welcome(
+                                                    account, repository.characters(account.id())));
+                });
+    }
+
+    /// Checks the password of the account that owns a character; wrong ones count as at the log-in.
+    public CompletionStage<Proof> prove(CharacterId owned, String password, String address) {
+        return ask(() -> {
+            Account account =
+                    repository
+                            .owner(owned)
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "the character " + owned + " belongs to no account"));
+            return prove(account, password, address);
+        });
+    }
+
+    private Proof prove(Account account, String password, String address) {
         String accountKey = "account " + account.id();
         String addressKey = "address " + address;
+        Duration wait = failedLogins.waitFor(accountKey);
+        Duration addressWait = failedLogins.waitFor(addressKey);
+        if (addressWait.compareTo(wait) > 0) {
+            wait = addressWait;
+        }
+        if (wait.isPositive()) {
+            return new Proof.MustWait(wait);
+        }
+        if (!passwords.matches(password, account.passwordHash())) {
+            failedLogins.failed(accountKey);
+            failedLogins.failed(addressKey);
+            return new Proof.Wrong();
+        }
+        failedLogins.succeeded(accountKey);
+        failedLogins.succeeded(addressKey);
+        return new Proof.Given(account);
+    }
+
+    /// Gives the account another password, which was checked ([#passwordFault]).
+    public CompletionStage<Account> changePassword(Account account, String password) {
         return ask(() -> {
-            Duration wait = failedLogins.waitFor(accountKey);
-            Duration addressWait = failedLogins.waitFor(addressKey);
-            if (addressWait.compareTo(wait) > 0) {
-                wait = addressWait;
-            }
-            if (wait.isPositive()) {
-                return new LogIn.MustWait(wait);
-            }
-            if (!passwords.matches(password, account.passwordHash())) {
-                failedLogins.failed(accountKey);
-                failedLogins.failed(addressKey);
-                return new LogIn.WrongPassword();
-            }
-            failedLogins.succeeded(accountKey);
-            failedLogins.succeeded(addressKey);
-            return gate.account(account.id(), clock.instant())
-                    .<LogIn>map(LogIn.Banned::new)
-                    .orElseGet(
-                            () -> new LogIn.Welcome(account, repository.characters(account.id())));
+            var changed = new Account(account.id(), account.name(), passwords.hash(password));
+            repository.change(changed);
+            return changed;
         });
+    }
+
+    /// What speaks against a new name; empty when it may be used.
+    public Optional<Names.Fault> nameFault(String name) {
+        Optional<Names.Fault> fault = Names.check(name);
+        return fault.isEmpty() && filter.refuses(name) ? Optional.of(Names.Fault.FILTERED) : fault;
     }
 
     /// What speaks against a new password, as the key of a sentence; empty when it may be used.

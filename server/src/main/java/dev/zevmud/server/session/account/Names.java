@@ -29,6 +29,11 @@ public final class Names {
                     "server",
                     "root",
                     "zev",
+                    "screenreader",
+                    "english",
+                    "englisch",
+                    "german",
+                    "deutsch",
                     "yes",
                     "no",
                     "staff",
@@ -43,7 +48,9 @@ public final class Names {
     public enum Fault {
         LENGTH,
         CHARACTERS,
-        RESERVED
+        RESERVED,
+        /// The operator does not want it.
+        FILTERED
     }
 
     /// The name in the form that is compared and stored as unique.

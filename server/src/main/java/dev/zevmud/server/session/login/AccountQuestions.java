@@ -26,8 +26,11 @@ final class AccountQuestions {
     private final Texts texts;
     private final Terminal terminal;
     private final CharacterQuestions characters;
+    private final Question start;
 
-    AccountQuestions(Accounts accounts, Texts texts, Terminal terminal) {
+    /// `start` is where a player begins again.
+    AccountQuestions(Accounts accounts, Texts texts, Terminal terminal, Question start) {
+        this.start = start;
         this.accounts = accounts;
         this.texts = texts;
         this.terminal = terminal;
@@ -57,10 +60,10 @@ final class AccountQuestions {
         @Override
         public Step answer(String line) {
             return switch (line.toLowerCase(Locale.ROOT)) {
-                case "" -> Step.Ask.now(this);
+                case "" -> Step.Ask.now(start);
                 case "screenreader", "screen reader" -> {
                     terminal.screenReaderIsOn();
-                    yield Step.Ask.now(this, texts.line("welcome.screenreader"));
+                    yield Step.Ask.now(start, texts.line("welcome.screenreader"));
                 }
                 default ->
                         new Step.Await(
@@ -69,28 +72,32 @@ final class AccountQuestions {
                                                 barred.map(AccountQuestions.this::turnAway)
                                                         .map(CompletableFuture::completedStage)
                                                         .orElseGet(() -> letIn(line))),
-                                this);
+                                start);
             };
         }
 
         private CompletionStage<Step> letIn(String line) {
-            Optional<Names.Fault> fault = Names.check(line);
             return switch (line.toLowerCase(Locale.ROOT)) {
                 case "new" -> CompletableFuture.completedStage(Step.Ask.now(new NewAccountName()));
                 case "guest" -> CompletableFuture.completedStage(new Step.Enter(new Entry.Guest()));
-                case String _ when fault.isPresent() ->
-                        CompletableFuture.completedStage(
-                                Step.Ask.now(this, texts.nameFault(fault.get())));
                 default ->
                         accounts.find(line)
                                 .thenApply(found ->
-                                        Step.Ask.now(
-                                                found.<Question>map(account ->
-                                                                new PasswordOf(account, 0))
-                                                        .orElseGet(
-                                                                () -> new ConfirmCreation(line))));
+                                        found.map(AccountQuestions.this::password)
+                                                .orElseGet(() -> offer(line)));
             };
         }
+
+        /// A name that nobody may choose any more still leads to the account that has it.
+        private Step offer(String line) {
+            return accounts.nameFault(line)
+                    .<Step>map(fault -> Step.Ask.now(start, texts.nameFault(fault)))
+                    .orElseGet(() -> Step.Ask.now(new ConfirmCreation(line)));
+        }
+    }
+
+    private Step password(Account account) {
+        return Step.Ask.now(new PasswordOf(account, 0));
     }
 
     private final class ConfirmCreation implements Question {
@@ -109,7 +116,7 @@ final class AccountQuestions {
         public Step answer(String line) {
             return switch (line.toLowerCase(Locale.ROOT)) {
                 case "yes", "y", "ja", "j" -> Step.Ask.now(new NewPassword(name));
-                case "no", "n", "nein" -> Step.Ask.now(new AccountName());
+                case "no", "n", "nein" -> Step.Ask.now(start);
                 default -> Step.Ask.now(this, texts.line("account.yes-or-no"));
             };
         }
@@ -170,7 +177,7 @@ final class AccountQuestions {
 
         @Override
         public Step answer(String line) {
-            Optional<Names.Fault> fault = Names.check(line);
+            Optional<Names.Fault> fault = accounts.nameFault(line);
             if (fault.isPresent()) {
                 return Step.Ask.now(this, texts.nameFault(fault.get()));
             }

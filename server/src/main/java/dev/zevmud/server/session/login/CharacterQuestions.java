@@ -97,7 +97,7 @@ final class CharacterQuestions {
 
         @Override
         public Step answer(String line) {
-            Optional<Names.Fault> fault = Names.check(line);
+            Optional<Names.Fault> fault = accounts.nameFault(line);
             if (fault.isPresent()) {
                 return Step.Ask.now(this, texts.nameFault(fault.get()));
             }

@@ -19,6 +19,9 @@ sealed interface Step {
 
     record Enter(Entry entry) implements Step {}
 
+    /// Say something; there is nothing more to ask.
+    record Done(List<OutputItem> last) implements Step {}
+
     /// Say something and hang up.
     record HangUp(List<OutputItem> last) implements Step {}
 }

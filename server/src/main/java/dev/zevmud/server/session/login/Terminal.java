@@ -12,6 +12,9 @@ public interface Terminal {
     /// The dialogue is over: this is who plays. No further line goes to the dialogue.
     void enter(Entry entry);
 
+    /// A dialogue within play is over: what is typed is for the session again.
+    void done();
+
     void close();
 
     /// Where the dialogue continues after it had to wait: the connection's own event loop.
@@ -25,4 +28,10 @@ public interface Terminal {
 
     /// The player says it.
     void screenReaderIsOn();
+
+    /// The language that the client, or the player, asked for; the game's first otherwise.
+    String language();
+
+    /// The player asks for it.
+    void languageIs(String language);
 }

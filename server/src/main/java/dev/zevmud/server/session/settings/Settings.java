@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param brief whether rooms that one walks into are shown without their description
 /// @param plain whether to do without colours
 /// @param prompt with `%` variables; null: the usual one
+/// @param width where lines are broken, in columns; null: as wide as the client says it is
+/// @param aliases the words that the player has made
 /// @param ears what the player does not want to hear; null: everything is heard
 public record Settings(
         long change,
@@ -20,29 +22,34 @@ public record Settings(
         boolean brief,
         boolean plain,
         @Nullable String prompt,
+        @Nullable Integer width,
+        Aliases aliases,
         @Nullable Ears ears) {
 
     /// Nothing is chosen yet.
-    public static final Settings NONE = new Settings(0, null, null, false, false, null, null);
+    public static final Settings NONE =
+            new Settings(0, null, null, false, false, null, null, Aliases.NONE, null);
 
-    Settings withLanguage(String value) {
-        return new Settings(change + 1, value, screenReader, brief, plain, prompt, ears);
-    }
-
-    Settings withScreenReader(boolean on) {
-        return new Settings(change + 1, language, on, brief, plain, prompt, ears);
-    }
-
-    Settings withBrief(boolean on) {
-        return new Settings(change + 1, language, screenReader, on, plain, prompt, ears);
-    }
-
-    Settings withColour(boolean on) {
-        return new Settings(change + 1, language, screenReader, brief, !on, prompt, ears);
-    }
-
-    Settings withPrompt(@Nullable String value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, value, ears);
+    /// An earlier release has kept no aliases.
+    public Settings(
+            long change,
+            @Nullable String language,
+            @Nullable Boolean screenReader,
+            boolean brief,
+            boolean plain,
+            @Nullable String prompt,
+            @Nullable Integer width,
+            @Nullable Aliases aliases,
+            @Nullable Ears ears) {
+        this.change = change;
+        this.language = language;
+        this.screenReader = screenReader;
+        this.brief = brief;
+        this.plain = plain;
+        this.prompt = prompt;
+        this.width = width;
+        this.aliases = aliases == null ? Aliases.NONE : aliases;
+        this.ears = ears;
     }
 
     /// What the player does and does not want to hear.
@@ -50,7 +57,56 @@ public record Settings(
         return ears == null ? Ears.OPEN : ears;
     }
 
+    Settings withLanguage(String value) {
+        return changed(value, screenReader, brief, plain, prompt, width, aliases, ears);
+    }
+
+    Settings withScreenReader(boolean on) {
+        return changed(language, on, brief, plain, prompt, width, aliases, ears);
+    }
+
+    Settings withBrief(boolean on) {
+        return changed(language, screenReader, on, plain, prompt, width, aliases, ears);
+    }
+
+    Settings withColour(boolean on) {
+        return changed(language, screenReader, brief, !on, prompt, width, aliases, ears);
+    }
+
+    Settings withPrompt(@Nullable String value) {
+        return changed(language, screenReader, brief, plain, value, width, aliases, ears);
+    }
+
+    Settings withWidth(@Nullable Integer value) {
+        return changed(language, screenReader, brief, plain, prompt, value, aliases, ears);
+    }
+
+    Settings withAliases(Aliases value) {
+        return changed(language, screenReader, brief, plain, prompt, width, value, ears);
+    }
+
     public Settings withHearing(Ears value) {
-        return new Settings(change + 1, language, screenReader, brief, plain, prompt, value);
+        return changed(language, screenReader, brief, plain, prompt, width, aliases, value);
+    }
+
+    private Settings changed(
+            @Nullable String newLanguage,
+            @Nullable Boolean newScreenReader,
+            boolean newBrief,
+            boolean newPlain,
+            @Nullable String newPrompt,
+            @Nullable Integer newWidth,
+            Aliases newAliases,
+            @Nullable Ears newEars) {
+        return new Settings(
+                change + 1,
+                newLanguage,
+                newScreenReader,
+                newBrief,
+                newPlain,
+                newPrompt,
+                newWidth,
+                newAliases,
+                newEars);
     }
 }

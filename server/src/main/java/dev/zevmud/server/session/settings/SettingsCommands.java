@@ -13,6 +13,11 @@ public final class SettingsCommands {
     /// More is no prompt.
     static final int MAX_PROMPT = 80;
 
+    /// Narrower, nothing can be read any more; wider, nobody finds the next line.
+    static final int MIN_WIDTH = 20;
+
+    static final int MAX_WIDTH = 500;
+
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     /// The names by which players may call a language.
@@ -72,6 +77,9 @@ public final class SettingsCommands {
         if (name.equals("prompt")) {
             return prompt(settings, words.length < 2 ? "" : words[1]);
         }
+        if (name.equals("width")) {
+            return width(settings, words.length < 2 ? "" : words[1]);
+        }
         if (words.length < 2) {
             return tell(
                     settings,
@@ -129,6 +137,26 @@ public final class SettingsCommands {
         return tell(settings.withPrompt(wanted + " "), Line.of("config.prompt.own", wanted));
     }
 
+    /// `config width`, `config width 72`, `config width auto`.
+    private static Answer width(Settings settings, String wanted) {
+        if (wanted.isEmpty()) {
+            Integer now = settings.width();
+            return tell(
+                    settings,
+                    now == null ? Line.of("config.width.auto") : Line.of("config.width.is", now));
+        }
+        if (wanted.equalsIgnoreCase("auto")) {
+            return tell(settings.withWidth(null), Line.of("config.width.auto"));
+        }
+        if (!wanted.matches("[0-9]{1,4}")
+                || Integer.parseInt(wanted) < MIN_WIDTH
+                || Integer.parseInt(wanted) > MAX_WIDTH) {
+            return tell(settings, Line.of("config.width.unknown", MIN_WIDTH, MAX_WIDTH));
+        }
+        int columns = Integer.parseInt(wanted);
+        return tell(settings.withWidth(columns), Line.of("config.width.is", columns));
+    }
+
     private static List<Line> overview(Settings settings, InForce inForce) {
         return List.of(
                 Line.of("config.title"),
@@ -136,6 +164,7 @@ public final class SettingsCommands {
                 Line.of("config.screenreader." + word(inForce.screenReader())),
                 Line.of("config.brief." + word(settings.brief())),
                 Line.of("config.colour." + word(!settings.plain())),
+                width(settings, "").lines().getFirst(),
                 prompt(settings, "").lines().getFirst());
     }
 

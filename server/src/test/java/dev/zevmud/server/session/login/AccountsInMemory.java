@@ -30,6 +30,21 @@ public final class AccountsInMemory implements AccountRepository {
     }
 
     @Override
+    public void change(Account account) {
+        accounts.put(Names.key(account.name()), account);
+    }
+
+    @Override
+    public Optional<Account> owner(CharacterId character) {
+        return characters.values().stream()
+                .filter(owned -> owned.character().id().equals(character))
+                .flatMap(owned ->
+                        accounts.values().stream()
+                                .filter(account -> account.id().equals(owned.account())))
+                .findFirst();
+    }
+
+    @Override
     public List<CharacterSummary> characters(String accountId) {
         return characters.values().stream()
                 .filter(owned -> owned.account().equals(accountId))

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
-import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Gatekeeper;
+import dev.zevmud.server.session.account.NameFilter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -35,6 +35,7 @@ class LoginTest {
         final StringBuilder screen = new StringBuilder();
         final List<Boolean> echo = new ArrayList<>();
         boolean screenReader;
+        String language = "en";
         Entry entry;
         boolean closed;
 
@@ -59,6 +60,11 @@ class LoginTest {
         }
 
         @Override
+        public void done() {
+            throw new AssertionError("the log-in ends in play");
+        }
+
+        @Override
         public void close() {
             closed = true;
         }
@@ -71,6 +77,16 @@ class LoginTest {
         @Override
         public String address() {
             return "192.0.2.1";
+        }
+
+        @Override
+        public String language() {
+            return language;
+        }
+
+        @Override
+        public void languageIs(String wanted) {
+            language = wanted;
         }
 
         @Override
@@ -154,7 +170,7 @@ class LoginTest {
 
     private void connect() {
         terminal = new FakeTerminal();
-        login = new Login(accounts, new Texts(Locale.ENGLISH), terminal);
+        login = new Login(accounts, new Languages(), terminal);
         login.start();
     }
 
@@ -250,7 +266,7 @@ class LoginTest {
         gate.barred = Set.of("192.0.2.1");
         login.line(answer);
         terminal.awaitClose();
-        assertThat(terminal.screen).endsWith("until 2030-01-01T00:00:00Z: theft\n");
+        assertThat(terminal.screen).endsWith("until January 1, 2030, 12:00 AM UTC: theft\n");
         assertThat(terminal.entry).isNull();
     }
 
@@ -264,7 +280,7 @@ class LoginTest {
         assertThat(terminal.screen).doesNotContain("theft");
         login.line(PASSWORD);
         terminal.awaitClose();
-        assertThat(terminal.screen).endsWith("until 2030-01-01T00:00:00Z: theft\n");
+        assertThat(terminal.screen).endsWith("until January 1, 2030, 12:00 AM UTC: theft\n");
         assertThat(terminal.entry).isNull();
     }
 
@@ -295,7 +311,7 @@ class LoginTest {
     void aScreenReaderHearsNoBanner() {
         terminal = new FakeTerminal();
         terminal.screenReader = true;
-        new Login(accounts, new Texts(Locale.ENGLISH), terminal).start();
+        new Login(accounts, new Languages(), terminal).start();
         assertThat(terminal.screen.toString())
                 .startsWith("Welcome to zev-mud.")
                 .doesNotContain("~~~");
@@ -309,5 +325,61 @@ class LoginTest {
         assertThat(terminal.screen.toString())
                 .contains("Screen reader mode is on.")
                 .endsWith("Account name, or \"new\", or \"guest\": ");
+    }
+
+    @Test
+    void theDialogueGoesOnInTheLanguageThatIsAskedFor() throws InterruptedException {
+        assertThat(terminal.screen.toString()).contains("Für Deutsch tippe: deutsch");
+        type("deutsch", "oder \"guest\" für Gäste: ");
+        assertThat(terminal.language).isEqualTo("de");
+        assertThat(terminal.screen.toString()).contains("Von hier an auf Deutsch.");
+        type("Jemand", "Soll es angelegt werden? (ja/nein): ");
+        type("nein", "oder \"guest\" für Gäste: ");
+        type("new", "Wähle einen Namen für dein Konto: ");
+        type("Mira", "Wähle ein Passwort: ");
+        type(PASSWORD, "Wiederhole das Passwort: ");
+        type(PASSWORD, "Wie soll deine Figur heißen? ");
+        type("Aldra", "Klasse (Krieger, Schurke, Magier, Kleriker): ");
+        login.line("Schurke");
+        terminal.awaitEntry();
+    }
+
+    @Test
+    void theLanguageCanBeChosenBackAndAScreenReaderHearsOfIt() throws InterruptedException {
+        terminal = new FakeTerminal();
+        terminal.screenReader = true;
+        login = new Login(accounts, new Languages(), terminal);
+        login.start();
+        assertThat(terminal.screen.toString()).contains("Für Deutsch tippe: deutsch");
+        type("german", "für Gäste: ");
+        type("english", "or \"guest\": ");
+        assertThat(terminal.screen.toString()).contains("From here on, in English.");
+    }
+
+    @Test
+    void aNameThatTheOperatorDoesNotWantIsRefusedButItsOldAccountLetIn()
+            throws InterruptedException {
+        createAccountAndCharacter();
+        accounts.close();
+        accounts =
+                new Accounts(
+                        repository,
+                        gate,
+                        NameFilter.of(List.of("mir", "ald")),
+                        new Accounts.StartingPoint("dungeon", "room1"),
+                        Clock.systemUTC());
+        connect();
+        type(
+                "Miro",
+                "That name is not welcome here. Choose another name.\n"
+                        + "Account name, or \"new\", or \"guest\": ");
+        type("new", "Choose an account name: ");
+        type("m1ra2", "Choose an account name: ");
+        connect();
+        type("Mira", "Password: ");
+        type(PASSWORD, "Character (name or number, or \"new\"): ");
+        type("new", "Name your character: ");
+        type("Aldred", "Name your character: ");
+        assertThat(terminal.screen.toString()).contains("That name is not welcome here.");
     }
 }

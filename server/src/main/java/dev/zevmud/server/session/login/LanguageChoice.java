@@ -1,0 +1,40 @@
+package dev.zevmud.server.session.login;
+
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.Languages;
+import dev.zevmud.server.session.account.Accounts;
+import java.util.Optional;
+
+/// The first question, which also takes the name of a language: the dialogue goes on in it.
+final class LanguageChoice implements Question {
+
+    private final Accounts accounts;
+    private final Languages languages;
+    private final Terminal terminal;
+
+    LanguageChoice(Accounts accounts, Languages languages, Terminal terminal) {
+        this.accounts = accounts;
+        this.languages = languages;
+        this.terminal = terminal;
+    }
+
+    private Question account() {
+        return new AccountQuestions(accounts, languages.in(terminal.language()), terminal, this)
+                .first();
+    }
+
+    @Override
+    public OutputItem prompt() {
+        return account().prompt();
+    }
+
+    @Override
+    public Step answer(String line) {
+        Optional<String> language = Languages.named(line);
+        if (language.isEmpty()) {
+            return account().answer(line);
+        }
+        terminal.languageIs(language.get());
+        return Step.Ask.now(this, languages.in(language.get()).line("welcome.spoken"));
+    }
+}
