@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// whoever executes it.
 public final class Session {
 
+    /// The number of what an alias stands for, and of what one of the staff has typed: no input of
+    /// its own.
+    private static final long ASIDE = 0;
+
+    private static final long FORCED = -1;
+
     private final Present self;
     private final Surroundings surroundings;
     private final CommandTable commands;
@@ -410,10 +416,10 @@ public final class Session {
             }
             case Outcome.Answer(List<String> lines) -> answered(inputId, lines);
             case Outcome.Write(Draft draft, List<String> lines) -> {
-                if (inputId != 0) {
+                if (inputId != FORCED) {
                     writing.begin(draft);
+                    answered(inputId, lines);
                 }
-                answered(inputId, lines);
             }
         }
     }
@@ -424,8 +430,7 @@ public final class Session {
         if (awaited) {
             surroundings.executed(inputId);
         }
-        // 0: somebody else has typed it for the player.
-        if (awaited || inputId == 0) {
+        if (awaited || inputId == ASIDE || inputId == FORCED) {
             showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
             next();
         }
@@ -473,7 +478,7 @@ public final class Session {
         show(List.of(manner.texts().line("force.you", line)));
         if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
             if (PostOffice.COMMANDS.contains(name)) {
-                post(0, name, rest);
+                post(FORCED, name, rest);
             } else {
                 ownCommand(name, rest);
             }

@@ -37,7 +37,7 @@ final class Writing {
     }
 
     void answered(long inputId) {
-        if (inputId == sentWith && inputId != 0) {
+        if (inputId == sentWith && inputId > 0) {
             draft = null;
         }
     }

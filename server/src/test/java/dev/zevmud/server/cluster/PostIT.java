@@ -203,4 +203,18 @@ class PostIT {
                 .extracting(letter -> letter.body())
                 .isEqualTo("The first half.\nThe second half.");
     }
+
+    @Test
+    void anAliasMayStandForALetter() throws InterruptedException {
+        world.character("Mira");
+        Somebody tom = new Somebody(world.character("Tom"));
+        tom.type("alias box mail");
+        tom.type("box");
+        tom.client.awaitText("Your letter box is empty");
+        tom.type("alias dear mail send Mira Hello");
+        tom.type("dear");
+        tom.client.awaitText("To Mira, about \"Hello\"");
+        assertThat(tom.type("How are you?")).startsWith("Line 1.");
+        assertThat(tom.type(".")).startsWith("Your letter to Mira is on its way");
+    }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// One command for the post office: who types it, in what language the answer is, and what stands
 /// behind the command's word.
 ///
-/// @param inputId which of the player's inputs it is; 0 for one that somebody else typed
+/// @param inputId which of the player's inputs it is; 0 or less for one that is part of another, or
+///   that somebody else typed
 /// @param body what the player has written for it; null: nothing yet
 public record PostCall(
         Present self,
@@ -34,7 +35,7 @@ public record PostCall(
         return "%s:%d:%08x"
                 .formatted(
                         self.id(),
-                        inputId == 0 ? now.toEpochMilli() : inputId,
+                        inputId <= 0 ? now.toEpochMilli() : inputId,
                         Objects.hash(command, rest, body));
     }
 
