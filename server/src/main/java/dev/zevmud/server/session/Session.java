@@ -716,6 +716,7 @@ public final class Session {
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
             case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
+            case String _ when PostOffice.COMMANDS.contains(name) -> post(ASIDE, name, rest);
             default -> show(own.execute(name, rest));
         }
     }
