@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 final class Backoff {
 
     private static final long FIRST_MILLIS = 200;
-    private static final long LONGEST_MILLIS = 4_000;
+    private static final long LONGEST_MILLIS = 2_000;
 
     private final RandomGenerator random;
     private long millis = FIRST_MILLIS;

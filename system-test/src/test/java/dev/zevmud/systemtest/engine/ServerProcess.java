@@ -130,14 +130,15 @@ final class ServerProcess implements AutoCloseable {
         return address;
     }
 
-    /// The value of a metric without labels, as Prometheus reads it.
+    /// The value of a metric that is there once, as Prometheus reads it.
     double metric(String name) {
         try {
             var request = HttpRequest.newBuilder(ready.resolve("/metrics")).build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
                     .body()
-                    .filter(line -> line.startsWith(name + " "))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                    .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                    .mapToDouble(line ->
+                            Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("there is no metric " + name));
         } catch (IOException e) {
