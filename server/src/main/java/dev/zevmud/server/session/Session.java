@@ -550,8 +550,8 @@ public final class Session {
                 line = leaving ? null : inputs.take()) {
             if (line.own()) {
                 executedHere(line);
-            } else if (writing.draft() instanceof Draft draft) {
-                write(line, draft);
+            } else if (writing.draft() != null) {
+                write(line, writing.draft());
             } else if (History.asks(line.line())) {
                 again(line);
             } else {
