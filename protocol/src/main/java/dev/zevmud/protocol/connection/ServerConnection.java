@@ -80,8 +80,8 @@ public final class ServerConnection implements AutoCloseable {
         options.flushMsdp();
     }
 
-    /// Breaks lines at `columns` instead of the width that the client tells; 0: at that again. For a
-    /// client with numbered output it changes nothing: that breaks lines by itself.
+    /// Breaks lines at `columns` instead of the width that the client tells; 0: at that again. For
+    /// a client with numbered output it changes nothing: that breaks lines by itself.
     public void breakLinesAt(int columns) {
         screen.breakLinesAt(columns);
     }

@@ -4,6 +4,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.ToClient;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -87,6 +88,12 @@ final class ConnectionActor {
             case ConnectionMessage.Shown(long seq) -> {
                 if (session != null) {
                     session.tell(new SessionMessage.Acknowledged(plan.attachment().id(), seq));
+                }
+                yield Behaviors.same();
+            }
+            case ConnectionMessage.Confirmed(Matter matter) -> {
+                if (session != null) {
+                    session.tell(new SessionMessage.Confirmed(plan.attachment().id(), matter));
                 }
                 yield Behaviors.same();
             }

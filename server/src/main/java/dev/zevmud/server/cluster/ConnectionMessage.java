@@ -1,6 +1,7 @@
 package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.ClientDescription;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.ToClient;
 import org.apache.pekko.actor.typed.ActorRef;
 
@@ -23,6 +24,8 @@ sealed interface ConnectionMessage extends ClusterMessage {
 
     /// What the socket's side knows of its client.
     record Described(ClientDescription client) implements ConnectionMessage {}
+
+    record Confirmed(Matter matter) implements ConnectionMessage {}
 
     record Shown(long seq) implements ConnectionMessage {}
 

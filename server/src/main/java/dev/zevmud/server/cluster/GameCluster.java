@@ -8,6 +8,7 @@ import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
@@ -98,6 +99,9 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
                 @Override
                 public void described(ClientDescription client) {}
+
+                @Override
+                public void confirmed(Matter matter) {}
 
                 @Override
                 public void detached() {}
@@ -253,6 +257,11 @@ public final class GameCluster implements Sessions, AutoCloseable {
             @Override
             public void described(ClientDescription client) {
                 connection.tell(new ConnectionMessage.Described(client));
+            }
+
+            @Override
+            public void confirmed(Matter matter) {
+                connection.tell(new ConnectionMessage.Confirmed(matter));
             }
 
             @Override

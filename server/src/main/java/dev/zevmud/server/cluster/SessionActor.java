@@ -3,6 +3,7 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.ToClient;
@@ -59,6 +60,7 @@ final class SessionActor {
     private int farewellTicks;
     private long watermark;
     private boolean told;
+    private @Nullable Matter erasure;
 
     SessionActor(
             ActorContext<SessionMessage> context,
@@ -164,7 +166,21 @@ final class SessionActor {
             }
             case SessionMessage.TryAgain() -> tryAgain();
             case SessionMessage.Tick() -> tick();
-            case SessionMessage.Left() -> left();
+            case SessionMessage.Confirmed(String attachmentId, Matter matter) ->
+                    confirmed(attachmentId, matter);
+            case SessionMessage.Erased(boolean done) -> {
+                if (session != null) {
+                    session.notice(done ? "delete.done" : "delete.failed");
+                }
+                left();
+            }
+            case SessionMessage.Left() -> {
+                if (erasure == null) {
+                    left();
+                } else {
+                    erase(erasure);
+                }
+            }
             case SessionMessage.LingerOver() -> leave(LeaveReason.LINK_LOST, ByeReason.IDLE);
             case SessionMessage.Stop() -> {
                 return move();
@@ -429,6 +445,30 @@ final class SessionActor {
             leaveReason = reason;
             session.leave(reason);
         }
+    }
+
+    private void confirmed(String attachmentId, Matter matter) {
+        if (session != null && session.isCurrent(attachmentId) && !session.leaving()) {
+            erasure = matter;
+            leave(LeaveReason.DELETED, ByeReason.QUIT);
+        }
+    }
+
+    /// The zone has saved that it let go, and that the character holds nothing.
+    private void erase(Matter matter) {
+        erasure = null;
+        context.pipeToSelf(
+                shared.blocking()
+                        .supply(() -> {
+                            shared.accounts().erase(id, matter == Matter.DELETE_ACCOUNT);
+                            return true;
+                        }),
+                (_, failure) -> {
+                    if (failure != null) {
+                        context.getLog().error("character {} cannot be deleted", id, failure);
+                    }
+                    return new SessionMessage.Erased(failure == null);
+                });
     }
 
     private void left() {

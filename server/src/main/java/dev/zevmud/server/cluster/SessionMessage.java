@@ -2,6 +2,7 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.SessionRecord;
 import dev.zevmud.server.session.account.CharacterSummary;
@@ -44,6 +45,12 @@ sealed interface SessionMessage extends ClusterMessage {
 
     /// What a connection knows of its client.
     record Described(String attachmentId, ClientDescription client) implements SessionMessage {}
+
+    /// The player of this connection has proved to be the owner, and wants it.
+    record Confirmed(String attachmentId, Matter matter) implements SessionMessage {}
+
+    /// The character that is out of play is deleted, or could not be.
+    record Erased(boolean done) implements SessionMessage {}
 
     record Tell(Present from, String words) implements SessionMessage, Sheddable {}
 

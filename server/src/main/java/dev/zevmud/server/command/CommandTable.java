@@ -65,6 +65,7 @@ public final class CommandTable {
                         CommandEntry.session("history"),
                         CommandEntry.session("save"),
                         CommandEntry.whole("password"),
+                        CommandEntry.whole("delete"),
                         CommandEntry.zone("use", new Use()),
                         CommandEntry.zone("unlock", new Unlock()),
                         CommandEntry.zone("lock", new Lock()),

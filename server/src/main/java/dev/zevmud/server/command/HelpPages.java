@@ -58,8 +58,14 @@ public final class HelpPages {
                 name,
                 list(bundle, name + ".usage"),
                 bundle.getOrDefault(name + ".text", ""),
-                list(bundle, name + ".examples"),
+                list(bundle, name + ".examples").stream().map(HelpPages::example).toList(),
                 list(bundle, name + ".see"));
+    }
+
+    /// `LINE => REPLY`
+    private static HelpPage.Example example(String written) {
+        String[] parts = written.split(" => ", 2);
+        return new HelpPage.Example(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
     }
 
     private static List<String> list(Map<String, String> bundle, String key) {
@@ -91,7 +97,7 @@ public final class HelpPages {
             if (String.join(" ", page.usage()).toLowerCase(Locale.ROOT).contains(wanted)) {
                 first.add(page.name());
             } else if (page.text().toLowerCase(Locale.ROOT).contains(wanted)
-                    || String.join(" ", page.examples()).contains(wanted)) {
+                    || page.examples().stream().anyMatch(one -> one.line().contains(wanted))) {
                 later.add(page.name());
             }
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// command on, lines are held back until the session has had the questions asked.
 final class Aside {
 
-    private static final Set<String> LEADS_HERE = Set.of("password");
+    private static final Set<String> LEADS_HERE =
+            Set.of("password", "delete character", "delete account");
     private static final int MAX_HELD = 64;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -71,7 +72,8 @@ final class Aside {
             }
         } else {
             onward.input(id, line);
-            if (LEADS_HERE.contains(line.strip().toLowerCase(Locale.ROOT))) {
+            if (LEADS_HERE.contains(
+                    line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))) {
                 held = new ArrayDeque<>();
                 patience = loop.schedule(this::release, PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
@@ -118,6 +120,11 @@ final class Aside {
             onward.input(0, "");
             over.takeEarlyLines().forEach(line -> input(0, line));
         }
+    }
+
+    /// What the session does now ends it.
+    void decided() {
+        confidence = null;
     }
 
     void close() {

@@ -9,6 +9,7 @@ import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
@@ -276,6 +277,14 @@ final class PlayerConnection implements Terminal, ClientPort {
     @Override
     public void done() {
         aside.done();
+    }
+
+    @Override
+    public void decided(Matter matter) {
+        aside.decided();
+        if (link != null) {
+            link.confirmed(matter);
+        }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.zevmud.server.session;
 
+import dev.zevmud.protocol.frame.OutputItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The lines that a player has typed in this session, for `history` and `!`. What is asked for
 /// secretly never comes here. Owned by the session.
@@ -22,6 +24,15 @@ final class History {
     /// From the oldest to the newest.
     List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    /// The answer to `history`.
+    OutputItem shown(Texts texts) {
+        return Texts.lines(
+                Stream.concat(
+                                Stream.of(texts.sentence("history.title")),
+                                lines.stream().map(line -> "  " + line))
+                        .toArray(String[]::new));
     }
 
     /// Whether the line asks for an earlier one: `!!`, `!` alone, or `!` and how that one begins.

@@ -75,14 +75,14 @@ final class Manner {
         return true;
     }
 
-    /// Whether what is shown is listened to.
-    boolean spoken() {
-        return reader.screenReader();
-    }
-
     ToClient.Width width() {
         Integer chosen = settings.width();
         return new ToClient.Width(chosen == null ? 0 : chosen);
+    }
+
+    /// Whether what is shown is listened to.
+    boolean spoken() {
+        return reader.screenReader();
     }
 
     SettingsCommands.InForce inForce() {

@@ -7,9 +7,7 @@ import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.post.Draft;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
-import dev.zevmud.server.session.settings.AliasCommands;
 import dev.zevmud.server.session.settings.Settings;
-import dev.zevmud.server.session.settings.SettingsCommands;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.Standing;
@@ -18,10 +16,11 @@ import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -45,10 +44,11 @@ public final class Session {
     private final Outbox outbox;
     private final Supervision supervision;
     private final Manner manner;
+    private final Choices choices;
+    private final History history;
     private final Talk talk;
     private final Away away;
     private final Writing writing;
-    private final History history;
 
     private boolean leaving;
     private long saveAsked;
@@ -69,8 +69,8 @@ public final class Session {
                 new Inputs(lastInput),
                 new Outbox(self.id().value()),
                 null,
-                null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -84,8 +84,8 @@ public final class Session {
                 new Inputs(record.inputs()),
                 new Outbox(record.id().value(), record.outbox()),
                 record.lastTeller(),
-                record.draft(),
-                record.history() == null ? List.of() : record.history());
+                record.history() == null ? List.of() : record.history(),
+                record.draft());
         saveAsked = record.saveAsked();
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
@@ -103,8 +103,8 @@ public final class Session {
             Inputs inputs,
             Outbox outbox,
             @Nullable Present lastTeller,
-            @Nullable Draft draft,
-            List<String> typed) {
+            List<String> typed,
+            @Nullable Draft draft) {
         this.self = self;
         this.history = new History(typed);
         this.surroundings = surroundings;
@@ -112,6 +112,7 @@ public final class Session {
         this.inputs = inputs;
         this.outbox = outbox;
         this.manner = new Manner(self.id(), voice, settings);
+        this.choices = new Choices(manner, surroundings, outbox::send);
         this.supervision = new Supervision(self, surroundings, manner);
         this.talk = new Talk(self, surroundings, commands, manner);
         this.writing = new Writing(manner, draft);
@@ -124,26 +125,6 @@ public final class Session {
     /// What the player has chosen so far.
     public Settings settings() {
         return manner.settings();
-    }
-
-    private void choose(SettingsCommands.Answer answer) {
-        Integer width = manner.settings().width();
-        if (manner.choose(answer.settings())) {
-            surroundings.keep(answer.settings());
-        }
-        if (!Objects.equals(width, answer.settings().width())) {
-            outbox.send(manner.width());
-        }
-        show(
-                List.of(
-                        Texts.lines(
-                                answer.lines().stream()
-                                        .map(line ->
-                                                manner.texts()
-                                                        .sentence(
-                                                                line.key(),
-                                                                line.arguments().toArray()))
-                                        .toArray(String[]::new))));
     }
 
     /// All of it, for another node. Nothing may be done with it afterwards.
@@ -247,17 +228,17 @@ public final class Session {
         show(List.of(manner.texts().line("session.restarted")));
     }
 
+    private void breakLines() {
+        if (manner.settings().width() != null) {
+            outbox.send(manner.width());
+        }
+    }
+
     /// By itself, for what follows it has a prompt.
     private void showListing() {
         List<OutputItem> listing = talk.listing();
         if (!listing.isEmpty()) {
             outbox.show(listing);
-        }
-    }
-
-    private void breakLines() {
-        if (manner.settings().width() != null) {
-            outbox.send(manner.width());
         }
     }
 
@@ -548,10 +529,11 @@ public final class Session {
         for (Inputs.Line line = leaving ? null : inputs.take();
                 line != null;
                 line = leaving ? null : inputs.take()) {
+            Draft draft = writing.draft();
             if (line.own()) {
                 executedHere(line);
-            } else if (writing.draft() != null) {
-                write(line, writing.draft());
+            } else if (draft != null) {
+                write(line, draft);
             } else if (History.asks(line.line())) {
                 again(line);
             } else {
@@ -602,14 +584,20 @@ public final class Session {
         }
     }
 
-    /// The commands without those that the player may not use now, which is said.
+    /// Without the commands that the player may not use now, who is told why.
     private Expansion allowed(Expansion expansion) {
-        List<String> allowed = new ArrayList<>();
-        for (String command : expansion.commands()) {
-            refusal(commands.resolve(command))
-                    .ifPresentOrElse(this::notice, () -> allowed.add(command));
-        }
-        return new Expansion(allowed);
+        Set<String> refusals = new LinkedHashSet<>();
+        var allowed =
+                new Expansion(
+                        expansion.commands().stream()
+                                .filter(command -> {
+                                    Optional<String> why = refusal(commands.resolve(command));
+                                    why.ifPresent(refusals::add);
+                                    return why.isEmpty();
+                                })
+                                .toList());
+        refusals.forEach(this::notice);
+        return allowed;
     }
 
     private Optional<String> refusal(Resolution resolution) {
@@ -721,36 +709,27 @@ public final class Session {
             case "quit" -> leave(LeaveReason.QUIT);
             // Its connection knows it best, and answers by #described.
             case "terminal" -> outbox.send(new ToClient.Describe());
-            case "config" ->
-                    choose(SettingsCommands.config(manner.settings(), manner.inForce(), rest));
-            case "brief" -> choose(SettingsCommands.brief(manner.settings(), rest));
-            case "prompt" -> choose(SettingsCommands.prompt(manner.settings(), rest));
-            case "alias" -> choose(AliasCommands.alias(manner.settings(), rest));
-            case "unalias" -> choose(AliasCommands.unalias(manner.settings(), rest));
-            case "password" ->
-                    outbox.send(
-                            new ToClient.Confide(Matter.PASSWORD, self.id(), manner.language()));
-            case "history" -> show(List.of(history()));
+            case "password" -> confide(Matter.PASSWORD);
+            case "delete" -> delete(rest);
+            case "history" -> show(List.of(history.shown(manner.texts())));
             case "save" -> save();
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
-            default -> {
-                if (PostOffice.COMMANDS.contains(name)) {
-                    post(ASIDE, name, rest);
-                } else {
-                    show(own.execute(name, rest));
-                }
-            }
+            case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
+            default -> show(own.execute(name, rest));
         }
     }
 
-    private OutputItem history() {
-        List<String> lines = history.lines();
-        return Texts.lines(
-                Stream.concat(
-                                Stream.of(manner.texts().sentence("history.title")),
-                                lines.stream().map(line -> "  " + line))
-                        .toArray(String[]::new));
+    private void delete(String what) {
+        switch (what.strip().toLowerCase(Locale.ROOT)) {
+            case "character" -> confide(Matter.DELETE_CHARACTER);
+            case "account" -> confide(Matter.DELETE_ACCOUNT);
+            default -> notice("delete.what");
+        }
+    }
+
+    private void confide(Matter matter) {
+        outbox.send(new ToClient.Confide(matter, self.id(), manner.language()));
     }
 
     /// Everything is saved as it happens; the answer comes when this is.

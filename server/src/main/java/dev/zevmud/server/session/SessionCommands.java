@@ -119,8 +119,12 @@ final class SessionCommands {
         lines.add(manner.texts().sentence("help.title", page.name()));
         page.usage().forEach(usage -> lines.add(manner.texts().sentence("help.usage", usage)));
         lines.addAll(page.text().lines().toList());
-        page.examples()
-                .forEach(example -> lines.add(manner.texts().sentence("help.example", example)));
+        for (HelpPage.Example example : page.examples()) {
+            lines.add(manner.texts().sentence("help.example", example.line()));
+            if (!example.reply().isEmpty()) {
+                lines.add("  " + manner.texts().sentence("help.reply", example.reply()));
+            }
+        }
         if (!page.seeAlso().isEmpty()) {
             lines.add(manner.texts().sentence("help.see", manner.texts().list(page.seeAlso())));
         }

@@ -24,6 +24,9 @@ public interface Sessions {
         /// The answer to [ToClient.Describe].
         void described(ClientDescription client);
 
+        /// The player has proved to be the owner, and wants it: a matter that ends the character.
+        void confirmed(Matter matter);
+
         /// The connection is gone.
         void detached();
     }

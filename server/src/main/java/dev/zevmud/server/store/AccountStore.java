@@ -15,6 +15,13 @@ import java.util.Optional;
 /// Accounts and the ownership of characters in the database.
 public final class AccountStore implements AccountRepository {
 
+    /// What is kept of a character, its row last: it refuses to go while it holds a thing.
+    private static final List<String> ERASURE =
+            List.of(
+                    "DELETE FROM game_session WHERE character_id = :id",
+                    "DELETE FROM character_settings WHERE character_id = :id",
+                    "DELETE FROM character WHERE id = :id");
+
     private final Database database;
     private final StoredJson json = new StoredJson();
 
@@ -76,6 +83,30 @@ public final class AccountStore implements AccountRepository {
                                 .bind("id", character.value())
                                 .map((row, _) -> account(row))
                                 .findOne());
+    }
+
+    @Override
+    public void erase(CharacterId character, boolean account) {
+        database.jdbi()
+                .useTransaction(handle -> {
+                    Optional<String> owner =
+                            handle.createQuery("SELECT account_id FROM character WHERE id = :id")
+                                    .bind("id", character.value())
+                                    .mapTo(String.class)
+                                    .findOne();
+                    for (String sql : ERASURE) {
+                        handle.createUpdate(sql).bind("id", character.value()).execute();
+                    }
+                    if (account && owner.isPresent()) {
+                        handle.createUpdate(
+                                        """
+                                        DELETE FROM account WHERE id = :id
+                                        AND NOT EXISTS (SELECT 1 FROM character WHERE account_id = :id)
+                                        """)
+                                .bind("id", owner.get())
+                                .execute();
+                    }
+                });
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -5,5 +5,7 @@ public enum LeaveReason {
     QUIT,
     LINK_LOST,
     IDLE,
-    KICKED
+    KICKED,
+    /// For good: what the character holds stays where it stood.
+    DELETED
 }

@@ -3,6 +3,7 @@ package dev.zevmud.server.world;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -148,7 +149,17 @@ public final class Zone {
                 turn,
                 reason == LeaveReason.QUIT ? "zone.leaves" : "zone.fades",
                 Arg.words(player.name()));
+        if (reason == LeaveReason.DELETED) {
+            layDown(player);
+        }
         takeOut(player, player.state(id()), turn);
+    }
+
+    /// Also what could not be dropped: nobody will come back for it.
+    private void layDown(Player player) {
+        List<Item> held = new ArrayList<>(things.carriedBy(player.id()));
+        held.addAll(things.wornBy(player.id()));
+        held.forEach(item -> move(item, new Place.InRoom(id(), player.room()), player));
     }
 
     /// Takes the body out, to another zone: its state there, [Turn#departed()], goes with its

@@ -7,6 +7,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.Account;
@@ -116,6 +117,27 @@ class GameClusterIT {
         link.input(1, "north");
         client.awaitText("Narrow Corridor");
         client.await(new ToClient.InputDone(1)::equals);
+    }
+
+    @Test
+    void aDeletedCharacterIsGoneWhatItHeldIsNot() throws InterruptedException {
+        var client = new FakeClient();
+        Sessions.Link link = enter(new Entry.Player(mira()), client);
+        client.awaitText("Dungeon Entrance");
+        link.input(1, "get torch");
+        client.awaitText("You take");
+        link.input(2, "delete character");
+        client.await(
+                new ToClient.Confide(Matter.DELETE_CHARACTER, new CharacterId("mira"), "en")
+                        ::equals);
+        link.confirmed(Matter.DELETE_CHARACTER);
+        client.awaitText("It is done.");
+        client.awaitBye(ByeReason.QUIT);
+        assertThat(accounts.character(new CharacterId("mira"))).isEmpty();
+        assertThat(accounts.find("Mira")).isPresent();
+        var guest = new FakeClient();
+        enter(new Entry.Guest(), guest).input(1, "get torch");
+        guest.awaitText("You take");
     }
 
     @Test

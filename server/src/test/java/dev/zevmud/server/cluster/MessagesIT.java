@@ -7,6 +7,7 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.StyledLine;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.staff.Order;
@@ -82,6 +83,8 @@ class MessagesIT {
                     SessionMessage.Stop.class,
                     ConnectionMessage.Typed.class,
                     ConnectionMessage.Described.class,
+                    ConnectionMessage.Confirmed.class,
+                    SessionMessage.Erased.class,
                     ConnectionMessage.Shown.class,
                     ConnectionMessage.Tick.class,
                     ConnectionMessage.Move.class,
@@ -137,6 +140,7 @@ class MessagesIT {
                 new SessionMessage.Detach("c"),
                 new SessionMessage.Input("c", 1, 9, "north"),
                 new SessionMessage.Acknowledged("c", 3),
+                new SessionMessage.Confirmed("c", Matter.DELETE_CHARACTER),
                 new SessionMessage.Described(
                         "c",
                         new ClientDescription(

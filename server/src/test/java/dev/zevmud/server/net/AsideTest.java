@@ -44,6 +44,7 @@ class AsideTest {
     private Account account;
     private CharacterId mira;
     private Aside aside;
+    private Matter decided;
 
     private final class Screen implements Terminal {
         @Override
@@ -68,6 +69,12 @@ class AsideTest {
         @Override
         public void done() {
             aside.done();
+        }
+
+        @Override
+        public void decided(Matter matter) {
+            aside.decided();
+            decided = matter;
         }
 
         @Override
@@ -127,7 +134,7 @@ class AsideTest {
     @AfterEach
     void end() {
         accounts.close();
-        channel.close();
+        var _ = channel.close();
     }
 
     private void asked(String language) {
@@ -195,7 +202,7 @@ class AsideTest {
         aside.input(9, "");
         aside.input(10, "look");
         assertThat(onward).containsExactly("7 password", "8 ", "9 ", "10 look");
-        assertThat(screen).endsWith("Your password stays as it is.\n");
+        assertThat(screen).endsWith("Everything stays as it is.\n");
         assertThat(letsIn(OLD)).isTrue();
     }
 
@@ -210,9 +217,38 @@ class AsideTest {
     }
 
     @Test
+    void aCharacterIsDeletedByItsOwnerOnly() throws InterruptedException {
+        for (String line : List.of("delete  character", "not this one", "look")) {
+            aside.input(0, line);
+        }
+        aside.begin(new ToClient.Confide(Matter.DELETE_CHARACTER, mira, "en"));
+        assertThat(screen).contains("for good");
+        settle();
+        assertThat(decided).isNull();
+        assertThat(onward).containsExactly("0 delete  character", "0 ", "0 look");
+        aside.begin(new ToClient.Confide(Matter.DELETE_CHARACTER, mira, "en"));
+        aside.input(0, OLD);
+        settle();
+        assertThat(decided).isEqualTo(Matter.DELETE_CHARACTER);
+    }
+
+    @Test
+    void anAccountIsDeletedWithItsLastCharacter() throws InterruptedException {
+        accounts.createCharacter(account, "Tarn", CharacterClass.ROGUE)
+                .toCompletableFuture()
+                .join();
+        aside.begin(new ToClient.Confide(Matter.DELETE_ACCOUNT, mira, "en"));
+        aside.input(0, OLD);
+        settle();
+        settle();
+        assertThat(decided).isNull();
+        assertThat(screen).contains("Tarn");
+    }
+
+    @Test
     void aGuestHasNone() {
         aside.begin(new ToClient.Confide(Matter.PASSWORD, CharacterId.guest("g"), "en"));
-        assertThat(screen).contains("A guest has no password.");
+        assertThat(screen).contains("You are a guest");
         aside.input(0, "look");
         assertThat(onward).containsExactly("0 ", "0 look");
     }

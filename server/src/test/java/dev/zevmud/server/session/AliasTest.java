@@ -47,7 +47,10 @@ class AliasTest {
                         new Class<?>[] {Surroundings.class},
                         (_, method, arguments) ->
                                 switch (method.getName()) {
-                                    case "keep" -> kept = (Settings) arguments[0];
+                                    case "keep" -> {
+                                        kept = (Settings) arguments[0];
+                                        yield null;
+                                    }
                                     case "command" -> {
                                         asked.add(arguments[0] + " " + arguments[1]);
                                         yield null;

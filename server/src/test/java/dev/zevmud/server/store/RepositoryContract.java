@@ -118,6 +118,26 @@ abstract class RepositoryContract {
     }
 
     @Test
+    void anErasedCharacterLeavesNothingAndTheAccountGoesWithTheLastOneOnly() {
+        CharacterId mira = mira().id();
+        new SettingsStore(database).keep(mira, Settings.NONE.withBrief(true));
+        String account = accounts.owner(mira).orElseThrow().name();
+        var tarn =
+                CharacterState.create(
+                        new CharacterId("tarn"), "Tarn", CharacterClass.ROGUE, "dungeon", "room1");
+        accounts.create(accounts.owner(mira).orElseThrow().id(), tarn);
+        accounts.erase(mira, true);
+        assertThat(accounts.character(mira)).isEmpty();
+        assertThat(accounts.characterNameTaken("Mira")).isFalse();
+        assertThat(accounts.find(account)).isPresent();
+        accounts.erase(tarn.id(), false);
+        assertThat(accounts.find(account)).isPresent();
+        accounts.create(accounts.find(account).orElseThrow().id(), tarn);
+        accounts.erase(tarn.id(), true);
+        assertThat(accounts.find(account)).isEmpty();
+    }
+
+    @Test
     void aNewZoneIsOpenedInItsFirstEpochWithoutState() {
         var opened = zones.open("dungeon");
         assertThat(opened.epoch()).isEqualTo(1);

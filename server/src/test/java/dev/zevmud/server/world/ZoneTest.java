@@ -18,6 +18,18 @@ class ZoneTest {
     }
 
     @Test
+    void whoIsDeletedLeavesEverythingLyingWhereItStood() {
+        FakePlayer mira = dungeon.player("Mira", "room4");
+        mira.type("get all", "wield sword");
+        dungeon.leave(mira, LeaveReason.DELETED);
+        assertThat(dungeon.player("Tom", "room4").type("get all"))
+                .contains("rusty sword")
+                .contains("health potion");
+        assertThat(dungeon.zone().things().carriedBy(mira.id())).isEmpty();
+        assertThat(dungeon.zone().things().wornBy(mira.id())).isEmpty();
+    }
+
+    @Test
     void theFirstCheckpointHoldsEverythingAndTheNextNothing() {
         ZoneCheckpoint first = checkpoint();
         assertThat(first.items()).hasSize(14);

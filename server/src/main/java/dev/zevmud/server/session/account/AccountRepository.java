@@ -20,6 +20,10 @@ public interface AccountRepository {
     /// The account that a character belongs to.
     Optional<Account> owner(CharacterId character);
 
+    /// Ends a character that holds nothing any more, and with `account` the account that has no
+    /// other.
+    void erase(CharacterId character, boolean account);
+
     List<CharacterSummary> characters(String accountId);
 
     Optional<CharacterSummary> character(CharacterId id);

@@ -160,6 +160,10 @@ public final class Accounts implements AutoCloseable {
         return new Proof.Given(account);
     }
 
+    public CompletionStage<List<CharacterSummary>> characters(Account account) {
+        return ask(() -> repository.characters(account.id()));
+    }
+
     /// Gives the account another password, which was checked ([#passwordFault]).
     public CompletionStage<Account> changePassword(Account account, String password) {
         return ask(() -> {

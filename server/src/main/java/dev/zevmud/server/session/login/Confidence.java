@@ -16,15 +16,25 @@ public final class Confidence {
     private final Texts texts;
     private final boolean guest;
     private final Dialogue dialogue;
+    private final List<OutputItem> warning;
 
     public Confidence(
             Matter matter, CharacterId who, Accounts accounts, Texts texts, Terminal terminal) {
         this.terminal = terminal;
         this.texts = texts;
         this.guest = who.isGuest();
+        var questions = new PasswordQuestions(who, accounts, texts, terminal);
         Question first =
                 switch (matter) {
-                    case PASSWORD -> new PasswordQuestions(who, accounts, texts, terminal).change();
+                    case PASSWORD -> questions.change();
+                    case DELETE_CHARACTER -> questions.deleteCharacter();
+                    case DELETE_ACCOUNT -> questions.deleteAccount();
+                };
+        this.warning =
+                switch (matter) {
+                    case PASSWORD -> List.of();
+                    case DELETE_CHARACTER -> List.of(texts.line("delete.character.warning"));
+                    case DELETE_ACCOUNT -> List.of(texts.line("delete.account.warning"));
                 };
         this.dialogue = new Dialogue(terminal, () -> texts, first);
     }
@@ -32,10 +42,10 @@ public final class Confidence {
     /// A guest has nothing to confide.
     public void start() {
         if (guest) {
-            terminal.show(List.of(texts.line("password.guest")));
+            terminal.show(List.of(texts.line("confide.guest")));
             terminal.done();
         } else {
-            dialogue.start(List.of());
+            dialogue.start(warning);
         }
     }
 

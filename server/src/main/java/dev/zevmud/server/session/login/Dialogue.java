@@ -1,6 +1,7 @@
 package dev.zevmud.server.session.login;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,6 +92,10 @@ final class Dialogue {
             case Step.Done(List<OutputItem> last) -> {
                 end(last);
                 terminal.done();
+            }
+            case Step.Decided(Matter matter) -> {
+                end(List.of());
+                terminal.decided(matter);
             }
             case Step.HangUp(List<OutputItem> last) -> {
                 end(last);

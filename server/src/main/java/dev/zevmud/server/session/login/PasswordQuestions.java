@@ -1,10 +1,12 @@
 package dev.zevmud.server.session.login;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Accounts.Proof;
+import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.world.CharacterId;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,33 @@ final class PasswordQuestions {
         return new Owner("password.now.prompt", account -> Step.Ask.now(new New(account)));
     }
 
+    Question deleteCharacter() {
+        return new Owner("delete.prompt", _ -> new Step.Decided(Matter.DELETE_CHARACTER));
+    }
+
+    Question deleteAccount() {
+        return new Owner(
+                "delete.prompt",
+                account ->
+                        new Step.Await(
+                                accounts.characters(account).thenApply(this::deletable),
+                                deleteAccount()));
+    }
+
+    /// Each of the others would have to be called back first, and lay down what it holds.
+    private Step deletable(List<CharacterSummary> characters) {
+        List<String> others =
+                characters.stream()
+                        .filter(one -> !one.id().equals(who))
+                        .map(CharacterSummary::name)
+                        .toList();
+        return others.isEmpty()
+                ? new Step.Decided(Matter.DELETE_ACCOUNT)
+                : say("delete.account.others", texts.list(others));
+    }
+
     private Step.Done calledOff() {
-        return say("password.unchanged");
+        return say("confide.unchanged");
     }
 
     private Step.Done say(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package dev.zevmud.server.session.login;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.Matter;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -21,6 +22,9 @@ sealed interface Step {
 
     /// Say something; there is nothing more to ask.
     record Done(List<OutputItem> last) implements Step {}
+
+    /// The player wants it, and may: the session does it.
+    record Decided(Matter matter) implements Step {}
 
     /// Say something and hang up.
     record HangUp(List<OutputItem> last) implements Step {}

@@ -1,6 +1,7 @@
 package dev.zevmud.server.session.login;
 
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.server.session.Matter;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -14,6 +15,9 @@ public interface Terminal {
 
     /// A dialogue within play is over: what is typed is for the session again.
     void done();
+
+    /// A dialogue within play is over: the session is to do what was asked about.
+    void decided(Matter matter);
 
     void close();
 

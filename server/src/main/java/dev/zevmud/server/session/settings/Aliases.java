@@ -59,7 +59,7 @@ public record Aliases(Map<String, String> named) {
     }
 
     private static List<String> fill(String text, String rest) {
-        List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+"));
+        List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
         List<String> patterns = commands(text);
         List<String> filled = new ArrayList<>();
         int length = 0;

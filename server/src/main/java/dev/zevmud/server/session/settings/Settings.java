@@ -52,61 +52,47 @@ public record Settings(
         this.ears = ears;
     }
 
+    public Settings withLanguage(String value) {
+        return new Settings(
+                change + 1, value, screenReader, brief, plain, prompt, width, aliases, ears);
+    }
+
+    public Settings withScreenReader(boolean on) {
+        return new Settings(change + 1, language, on, brief, plain, prompt, width, aliases, ears);
+    }
+
+    public Settings withBrief(boolean on) {
+        return new Settings(
+                change + 1, language, screenReader, on, plain, prompt, width, aliases, ears);
+    }
+
+    public Settings withColour(boolean on) {
+        return new Settings(
+                change + 1, language, screenReader, brief, !on, prompt, width, aliases, ears);
+    }
+
+    public Settings withPrompt(@Nullable String value) {
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, value, width, aliases, ears);
+    }
+
+    public Settings withWidth(@Nullable Integer value) {
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, prompt, value, aliases, ears);
+    }
+
+    public Settings withAliases(Aliases value) {
+        return new Settings(
+                change + 1, language, screenReader, brief, plain, prompt, width, value, ears);
+    }
+
     /// What the player does and does not want to hear.
     public Ears hearing() {
         return ears == null ? Ears.OPEN : ears;
     }
 
-    Settings withLanguage(String value) {
-        return changed(value, screenReader, brief, plain, prompt, width, aliases, ears);
-    }
-
-    Settings withScreenReader(boolean on) {
-        return changed(language, on, brief, plain, prompt, width, aliases, ears);
-    }
-
-    Settings withBrief(boolean on) {
-        return changed(language, screenReader, on, plain, prompt, width, aliases, ears);
-    }
-
-    Settings withColour(boolean on) {
-        return changed(language, screenReader, brief, !on, prompt, width, aliases, ears);
-    }
-
-    Settings withPrompt(@Nullable String value) {
-        return changed(language, screenReader, brief, plain, value, width, aliases, ears);
-    }
-
-    Settings withWidth(@Nullable Integer value) {
-        return changed(language, screenReader, brief, plain, prompt, value, aliases, ears);
-    }
-
-    Settings withAliases(Aliases value) {
-        return changed(language, screenReader, brief, plain, prompt, width, value, ears);
-    }
-
     public Settings withHearing(Ears value) {
-        return changed(language, screenReader, brief, plain, prompt, width, aliases, value);
-    }
-
-    private Settings changed(
-            @Nullable String newLanguage,
-            @Nullable Boolean newScreenReader,
-            boolean newBrief,
-            boolean newPlain,
-            @Nullable String newPrompt,
-            @Nullable Integer newWidth,
-            Aliases newAliases,
-            @Nullable Ears newEars) {
         return new Settings(
-                change + 1,
-                newLanguage,
-                newScreenReader,
-                newBrief,
-                newPlain,
-                newPrompt,
-                newWidth,
-                newAliases,
-                newEars);
+                change + 1, language, screenReader, brief, plain, prompt, width, aliases, value);
     }
 }

@@ -45,6 +45,16 @@ public final class AccountsInMemory implements AccountRepository {
     }
 
     @Override
+    public void erase(CharacterId character, boolean account) {
+        Optional<Account> owner = owner(character);
+        characters.values().removeIf(owned -> owned.character().id().equals(character));
+        if (account) {
+            owner.filter(one -> characters(one.id()).isEmpty())
+                    .ifPresent(one -> accounts.remove(Names.key(one.name())));
+        }
+    }
+
+    @Override
     public List<CharacterSummary> characters(String accountId) {
         return characters.values().stream()
                 .filter(owned -> owned.account().equals(accountId))

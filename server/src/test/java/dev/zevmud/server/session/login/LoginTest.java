@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.server.session.Languages;
+import dev.zevmud.server.session.Matter;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Gatekeeper;
 import dev.zevmud.server.session.account.NameFilter;
@@ -61,6 +62,11 @@ class LoginTest {
 
         @Override
         public void done() {
+            throw new AssertionError("the log-in ends in play");
+        }
+
+        @Override
+        public void decided(Matter matter) {
             throw new AssertionError("the log-in ends in play");
         }
 
