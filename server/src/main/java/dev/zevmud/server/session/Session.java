@@ -716,7 +716,13 @@ public final class Session {
             // What somebody says to one other is between them.
             case "tell", "reply" -> showPrivately(own.execute(name, rest));
             case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
-            default -> show(own.execute(name, rest));
+            default -> {
+                if (PostOffice.COMMANDS.contains(name)) {
+                    post(ASIDE, name, rest);
+                } else {
+                    show(own.execute(name, rest));
+                }
+            }
         }
     }
 
