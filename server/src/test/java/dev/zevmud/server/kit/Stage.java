@@ -15,7 +15,15 @@ import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
+import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.post.PostCall;
+import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
+import dev.zevmud.server.session.settings.SettingsRepository;
+import dev.zevmud.server.session.staff.Order;
+import dev.zevmud.server.session.staff.StaffReach;
+import dev.zevmud.server.session.staff.StaffRepository;
+import dev.zevmud.server.session.staff.Standing;
 import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Arrival;
@@ -60,6 +68,7 @@ public final class Stage {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final List<ChannelLine> spoken = new ArrayList<>();
     private final Interpreter interpreter = new Interpreter();
+    private final PostOffice office = office();
     private final Random random;
     private Instant now = Dungeon.START;
 
@@ -275,14 +284,67 @@ public final class Stage {
                                 .forEach(one -> one.session.heard((ChannelLine) of[0]));
                     });
             case "spoken" -> spoken.stream().filter(line -> line.channel().equals(of[0])).toList();
+            case "post" -> then(() -> post(actor, (long) of[0], (PostCall) of[1]));
+            case "order" -> then(() -> session(of[0]).ordered((Order) of[1]));
             case "present" -> present();
-            case "find" ->
-                    present().stream()
-                            .filter(one -> one.name().equalsIgnoreCase((String) of[0]))
-                            .findFirst();
+            case "find" -> find((String) of[0]);
             case "now" -> now;
             default -> nothing(method.getReturnType());
         };
+    }
+
+    private Optional<Present> find(String name) {
+        return present().stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    private Session session(Object character) {
+        return Objects.requireNonNull(actors.get((CharacterId) character)).session;
+    }
+
+    private void post(Actor actor, long inputId, PostCall call) {
+        actor.session.staffAnswered(inputId, office.execute(call));
+    }
+
+    /// Nobody has chosen or done anything that the office would have to know of.
+    private PostOffice office() {
+        return new PostOffice(
+                new LetterBoxes(name ->
+                        find(name)
+                                .map(one ->
+                                        new CharacterSummary(
+                                                one.id(),
+                                                one.name(),
+                                                one.characterClass(),
+                                                one.level(),
+                                                ""))),
+                stub(SettingsRepository.class, Settings.NONE),
+                stub(StaffRepository.class, Standing.NONE),
+                (StaffReach)
+                        Proxy.newProxyInstance(
+                                StaffReach.class.getClassLoader(),
+                                new Class<?>[] {StaffReach.class},
+                                (_, method, of) -> reached(method, of)));
+    }
+
+    private Object reached(Method method, Object[] of) {
+        return switch (method.getName()) {
+            case "find" -> find((String) of[0]);
+            case "present" -> present();
+            case "order" -> then(() -> session(of[0]).ordered((Order) of[1]));
+            default -> nothing(method.getReturnType());
+        };
+    }
+
+    /// Answers whatever asks for this type with this.
+    private static <T> T stub(Class<T> type, Object answer) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (_, method, _) ->
+                                method.getReturnType().isInstance(answer)
+                                        ? answer
+                                        : nothing(method.getReturnType())));
     }
 
     private static Object nothing(Class<?> type) {
