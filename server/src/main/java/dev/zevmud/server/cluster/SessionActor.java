@@ -58,7 +58,7 @@ final class SessionActor {
     private ByeReason byeReason = ByeReason.QUIT;
     private LeaveReason leaveReason = LeaveReason.QUIT;
     private int farewellTicks;
-    private long watermark;
+    private Session.@Nullable Owed watermark;
     private boolean told;
     private @Nullable Matter erasure;
 
@@ -432,11 +432,12 @@ final class SessionActor {
             return;
         }
         zone.sayHeard();
-        long mark = session.waiting() ? session.durableInput() : -1;
-        if (zone.inside() && mark >= 0 && mark == watermark) {
+        Session.Owed owed = session.owed();
+        boolean overdue = owed != null && owed.equals(watermark);
+        if (zone.inside() && (overdue || zone.missesStill())) {
             zone.ask();
         }
-        watermark = mark;
+        watermark = owed;
     }
 
     private void leave(LeaveReason reason, ByeReason bye) {

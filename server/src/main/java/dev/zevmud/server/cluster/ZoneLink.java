@@ -34,6 +34,7 @@ final class ZoneLink {
     private @Nullable CharacterState guest;
     private @Nullable ActorRef<ZoneMessage> zone;
     private boolean gapReported;
+    private boolean gapLasts;
     private int attempts;
 
     ZoneLink(
@@ -85,6 +86,7 @@ final class ZoneLink {
             zone = null;
         }
         gapReported = false;
+        gapLasts = false;
         timers.cancel("enter");
     }
 
@@ -147,6 +149,14 @@ final class ZoneLink {
         }
         lastEvent++;
         return true;
+    }
+
+    /// Whether it was missing an event already when this was asked before: what was asked for, or
+    /// the answer, has got lost.
+    boolean missesStill() {
+        boolean before = gapLasts;
+        gapLasts = gapReported;
+        return before && gapReported;
     }
 
     /// Tells the zone what it need not keep any longer.

@@ -171,9 +171,16 @@ public final class Session {
         return inputs.durable();
     }
 
-    /// Whether the zone owes an answer or a checkpoint.
-    public boolean waiting() {
-        return inputs.durable() < inputs.last();
+    /// What is durable, and the input that has no answer yet.
+    public record Owed(long durable, long asked) {}
+
+    /// What the zone owes an answer or a checkpoint for; null when it owes nothing. An input may
+    /// be durable before its answer has come, and the answer may have got lost.
+    public @Nullable Owed owed() {
+        Inputs.Line asked = inputs.inFlight();
+        return asked == null && inputs.durable() == inputs.last()
+                ? null
+                : new Owed(inputs.durable(), asked == null ? inputs.last() : asked.id());
     }
 
     /// What may be kept of the tokens that resume this session.
