@@ -174,8 +174,8 @@ public final class Session {
     /// What is durable, and the input that has no answer yet.
     public record Owed(long durable, long asked) {}
 
-    /// What the zone owes an answer or a checkpoint for; null when it owes nothing. An input may
-    /// be durable before its answer has come, and the answer may have got lost.
+    /// What the zone owes an answer or a checkpoint for; null when it owes nothing. An input may be
+    /// durable before its answer has come, and the answer may have got lost.
     public @Nullable Owed owed() {
         Inputs.Line asked = inputs.inFlight();
         return asked == null && inputs.durable() == inputs.last()

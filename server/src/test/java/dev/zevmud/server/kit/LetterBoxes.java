@@ -36,8 +36,7 @@ final class LetterBoxes implements PostRepository {
     public Optional<Card> card(String name) {
         return characters
                 .apply(name)
-                .map(one ->
-                        new Card(one, seen.get(one.id()), plans.getOrDefault(one.id(), "")));
+                .map(one -> new Card(one, seen.get(one.id()), plans.getOrDefault(one.id(), "")));
     }
 
     @Override

@@ -137,8 +137,8 @@ final class ServerProcess implements AutoCloseable {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
                     .body()
                     .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
-                    .mapToDouble(line ->
-                            Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .mapToDouble(
+                            line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("there is no metric " + name));
         } catch (IOException e) {
