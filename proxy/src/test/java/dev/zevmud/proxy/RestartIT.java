@@ -29,7 +29,7 @@ class RestartIT {
         private TestGame running;
 
         Game() throws IOException {
-            running = new TestGame(this::event);
+            running = TestGame.restartable(this::event);
         }
 
         private synchronized void event(Player player, ClientEvent event) {

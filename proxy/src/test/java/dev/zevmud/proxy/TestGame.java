@@ -7,6 +7,7 @@ import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -32,6 +34,20 @@ final class TestGame implements AutoCloseable {
 
     TestGame(BiConsumer<Player, ClientEvent> script) throws IOException {
         this(script, 0);
+    }
+
+    /// One that can come back at its port: none of those that outgoing connections are given, which
+    /// would take it while the game is away.
+    static TestGame restartable(BiConsumer<Player, ClientEvent> script) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new TestGame(script, ThreadLocalRandom.current().nextInt(20_000, 30_000));
+            } catch (BindException e) {
+                if (attempt == 50) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /// One that comes back at its old port.
