@@ -14,8 +14,8 @@ final class Chaos {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /// How many tests share the time: both databases, and the cluster.
-    private static final int LONG_TESTS = 3;
+    /// How many tests share the time: both databases, the cluster, and the edge.
+    private static final int LONG_TESTS = 4;
 
     private Chaos() {}
 
