@@ -19,6 +19,7 @@ public final class CommandTable {
     private final Map<String, CommandEntry> entries = new LinkedHashMap<>();
     private final List<Channel> channels;
     private final Map<String, CommandEntry> socials = new LinkedHashMap<>();
+    private final Set<String> socialWords = new HashSet<>();
 
     /// Without channels.
     public CommandTable() {
@@ -106,6 +107,8 @@ public final class CommandTable {
         }
         for (CommandEntry social : Socials.entries()) {
             socials.put(social.name(), social);
+            socialWords.add(social.name());
+            socialWords.addAll(social.aliases());
             add(social);
         }
         channels.forEach(channel -> add(CommandEntry.channel(channel)));
@@ -127,7 +130,7 @@ public final class CommandTable {
 
     /// Whether a player calls a social by this word.
     public boolean isSocial(String word) {
-        return socials.values().stream().anyMatch(social -> social.named(word));
+        return socialWords.contains(word);
     }
 
     /// All words that are commands, in full.

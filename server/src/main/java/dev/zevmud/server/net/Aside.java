@@ -12,6 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ final class Aside {
 
     private static final Set<String> LEADS_HERE =
             Set.of("password", "delete character", "delete account");
+
+    /// Of such a line, with the blanks that somebody may type.
+    private static final int LONGEST = 64;
+
     private static final int MAX_HELD = 64;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -72,12 +78,23 @@ final class Aside {
             }
         } else {
             onward.input(id, line);
-            if (LEADS_HERE.contains(
-                    line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))) {
+            if (leadsHere(line)) {
                 held = new ArrayDeque<>();
                 patience = loop.schedule(this::release, PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         }
+    }
+
+    /// Each line in play is looked at, so most are told apart by their length.
+    private static boolean leadsHere(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        var words = new StringJoiner(" ");
+        new StringTokenizer(line)
+                .asIterator()
+                .forEachRemaining(word -> words.add((CharSequence) word));
+        return LEADS_HERE.contains(words.toString().toLowerCase(Locale.ROOT));
     }
 
     void begin(ToClient.Confide asked) {
