@@ -1,5 +1,6 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.runtime.log.TraceId;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Departure;
 import dev.zevmud.server.world.Turn;
@@ -9,7 +10,6 @@ import dev.zevmud.server.world.trigger.Quarantine;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.MDC;
 
 /// Lets a zone handle things. A fault in a rule is logged once, with what it was about; the zone
 /// and everybody in it go on. Owned by the zone's actor.
@@ -19,9 +19,6 @@ final class ZoneTurns {
     interface Handling {
         void in(Turn turn);
     }
-
-    /// As Elastic Common Schema names it.
-    private static final String TRACE_ID = "trace.id";
 
     private final Zone zone;
     private final ZoneShared shared;
@@ -85,17 +82,17 @@ final class ZoneTurns {
             @Nullable CharacterId who,
             ZoneMessage.@Nullable Command command,
             Throwable fault) {
-        String trace = command == null ? null : command.trace();
-        try (var _ = trace == null ? null : MDC.putCloseable(TRACE_ID, trace)) {
-            log.error(
-                    "a {} failed in zone {} (character {}, input {}: \"{}\")",
-                    what,
-                    zone.id(),
-                    who,
-                    command == null ? 0 : command.inputId(),
-                    command == null ? "" : command.line(),
-                    fault);
-        }
+        TraceId.log(
+                command == null ? null : command.trace(),
+                () ->
+                        log.error(
+                                "a {} failed in zone {} (character {}, input {}: \"{}\")",
+                                what,
+                                zone.id(),
+                                who,
+                                command == null ? 0 : command.inputId(),
+                                command == null ? "" : command.line(),
+                                fault));
     }
 
     private void report(Quarantine quarantine) {

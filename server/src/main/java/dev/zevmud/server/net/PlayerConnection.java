@@ -7,6 +7,7 @@ import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
+import dev.zevmud.runtime.log.TraceId;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Matter;
@@ -237,7 +238,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     /// As its proxy has named it; another one gets a name of its own.
     private String trace() {
         String given = telnet.capabilities().trace();
-        return given.isEmpty() ? UUID.randomUUID().toString().replace("-", "") : given;
+        return given.isEmpty() ? TraceId.fresh() : given;
     }
 
     // Terminal: the login dialogue, on the event loop.
