@@ -111,15 +111,19 @@ class RestartIT {
                 && retry > 0;
     }
 
+    private static void enter(TestBrowser browser) throws InterruptedException {
+        browser.hello();
+        browser.frame(ServerFrame.Output.class::isInstance);
+        browser.send(new ClientFrame.Input(null, "Zev"));
+        browser.frame(ServerFrame.Open.class::isInstance);
+    }
+
     @Test
     void aRestartCostsAStatusAndNoLine() throws Exception {
         try (Game game = new Game();
                 TestProxy proxy = new TestProxy(game.running.port());
                 TestBrowser browser = TestBrowser.frames(proxy.port())) {
-            browser.hello();
-            browser.frame(ServerFrame.Output.class::isInstance);
-            browser.send(new ClientFrame.Input(null, "Zev"));
-            browser.frame(ServerFrame.Open.class::isInstance);
+            enter(browser);
             browser.send(new ClientFrame.Input(1L, "one"));
             assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
                     .isEqualTo("one done");
@@ -177,10 +181,7 @@ class RestartIT {
         try (Game game = new Game();
                 TestProxy proxy = new TestProxy(game.running.port());
                 TestBrowser browser = TestBrowser.frames(proxy.port())) {
-            browser.hello();
-            browser.frame(ServerFrame.Output.class::isInstance);
-            browser.send(new ClientFrame.Input(null, "Zev"));
-            browser.frame(ServerFrame.Open.class::isInstance);
+            enter(browser);
             Player player = game.running.player();
             player.telnet.sendGmcp(new ZevSession.Bye(ByeReason.TAKEN_OVER, false).toMessage());
             player.flush();

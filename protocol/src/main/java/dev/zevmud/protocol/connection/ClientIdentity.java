@@ -50,46 +50,46 @@ public record ClientIdentity(
 
     /// The same, with these features and no others.
     public ClientIdentity with(Feature... wanted) {
-        return new ClientIdentity(
-                name,
-                version,
-                terminal,
-                columns,
-                rows,
-                mtts,
-                gmcpSupports,
-                Set.of(wanted),
-                address,
-                trace);
+        return changed(columns, rows, gmcpSupports, Set.of(wanted), address, trace);
+    }
+
+    /// The same, of this size.
+    public ClientIdentity sized(int newColumns, int newRows) {
+        return changed(newColumns, newRows, gmcpSupports, features, address, trace);
+    }
+
+    /// The same, with these packages and no others.
+    public ClientIdentity supporting(List<String> packages) {
+        return changed(columns, rows, packages, features, address, trace);
     }
 
     /// The same, on behalf of a player at `playerAddress` (IPv4 or IPv6).
     public ClientIdentity onBehalfOf(String playerAddress) {
-        return new ClientIdentity(
-                name,
-                version,
-                terminal,
-                columns,
-                rows,
-                mtts,
-                gmcpSupports,
-                features,
-                playerAddress,
-                trace);
+        return changed(columns, rows, gmcpSupports, features, playerAddress, trace);
     }
 
     /// The same, with the trace-id under which the logs of both ends name the connection.
     public ClientIdentity tracedAs(String traceId) {
+        return changed(columns, rows, gmcpSupports, features, address, traceId);
+    }
+
+    private ClientIdentity changed(
+            int newColumns,
+            int newRows,
+            List<String> packages,
+            Set<Feature> wanted,
+            String playerAddress,
+            String traceId) {
         return new ClientIdentity(
                 name,
                 version,
                 terminal,
-                columns,
-                rows,
+                newColumns,
+                newRows,
                 mtts,
-                gmcpSupports,
-                features,
-                address,
+                packages,
+                wanted,
+                playerAddress,
                 traceId);
     }
 }

@@ -6,7 +6,6 @@ import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.json.ParseResult;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// How a link introduces itself to the game: as its client did first, with the size and the
@@ -24,61 +23,37 @@ final class Introduction {
     }
 
     synchronized void resized(int columns, int rows) {
-        become(columns, rows, identity.gmcpSupports());
+        identity = identity.sized(columns, rows);
     }
 
     /// Notes what the client says of the packages that it wants.
-    void said(GmcpMessage message) {
+    synchronized void said(GmcpMessage message) {
         if (!(Core.parse(message) instanceof ParseResult.Parsed<Core>(Core core))) {
             return;
         }
-        switch (core) {
-            case Core.SupportsSet(List<String> packages) -> supports(Map.of(), packages);
-            case Core.SupportsAdd(List<String> packages) -> supports(byName(), packages);
-            case Core.SupportsRemove(List<String> packages) -> {
-                Map<String, String> left = byName();
-                packages.forEach(one -> left.remove(name(one)));
-                supports(left, List.of());
-            }
-            case Core.Hello _, Core.Ping _, Core.KeepAlive _, Core.Goodbye _ -> {}
-        }
-    }
-
-    private synchronized Map<String, String> byName() {
         Map<String, String> packages = new LinkedHashMap<>();
-        identity.gmcpSupports().forEach(one -> packages.put(name(one), one));
-        return packages;
+        switch (core) {
+            case Core.SupportsSet(List<String> wanted) -> add(packages, wanted);
+            case Core.SupportsAdd(List<String> wanted) -> {
+                add(packages, identity.gmcpSupports());
+                add(packages, wanted);
+            }
+            case Core.SupportsRemove(List<String> unwanted) -> {
+                add(packages, identity.gmcpSupports());
+                unwanted.forEach(one -> packages.remove(Core.packageName(one)));
+            }
+            case Core.Hello _, Core.Ping _, Core.KeepAlive _, Core.Goodbye _ -> {
+                return;
+            }
+        }
+        identity = identity.supporting(List.copyOf(packages.values()));
     }
 
-    private synchronized void supports(Map<String, String> before, List<String> more) {
-        Map<String, String> packages = new LinkedHashMap<>(before);
+    private static void add(Map<String, String> packages, List<String> more) {
         for (String one : more) {
             if (packages.size() < Core.MAX_PACKAGES) {
-                packages.put(name(one), one);
+                packages.put(Core.packageName(one), one);
             }
         }
-        become(identity.columns(), identity.rows(), List.copyOf(packages.values()));
-    }
-
-    private void become(int columns, int rows, List<String> packages) {
-        identity =
-                new ClientIdentity(
-                        identity.name(),
-                        identity.version(),
-                        identity.terminal(),
-                        columns,
-                        rows,
-                        identity.mtts(),
-                        packages,
-                        identity.features(),
-                        identity.address(),
-                        identity.trace());
-    }
-
-    /// `Char.Vitals 1` is the package `char.vitals`.
-    private static String name(String nameAndVersion) {
-        int space = nameAndVersion.indexOf(' ');
-        return (space < 0 ? nameAndVersion : nameAndVersion.substring(0, space))
-                .toLowerCase(Locale.ROOT);
     }
 }
