@@ -3,10 +3,7 @@ package dev.zevmud.server.session;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
-import dev.zevmud.server.command.Resolution;
 import dev.zevmud.server.session.post.Draft;
-import dev.zevmud.server.session.post.PostCall;
-import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
@@ -15,12 +12,7 @@ import dev.zevmud.server.session.talk.ChannelLine;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.event.GameEvent;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One character in play. Owned by one actor; outlives its connections and its nodes.
@@ -30,28 +22,22 @@ import org.jspecify.annotations.Nullable;
 /// whoever executes it.
 public final class Session {
 
-    /// The number of what an alias stands for, and of what one of the staff has typed: no input of
-    /// its own.
-    private static final long ASIDE = 0;
-
-    private static final long FORCED = -1;
-
     private final Present self;
     private final Surroundings surroundings;
-    private final CommandTable commands;
-    private final SessionCommands own;
     private final Inputs inputs;
     private final Outbox outbox;
-    private final Supervision supervision;
     private final Manner manner;
-    private final Choices choices;
+    private final Supervision supervision;
+    private final Display display;
     private final History history;
     private final Talk talk;
     private final Away away;
     private final Writing writing;
+    private final SessionCommands answers;
+    private final OwnCommands own;
+    private final Execution execution;
 
     private boolean leaving;
-    private long saveAsked;
     private @Nullable OutputItem overflowNotice;
 
     /// A session that begins; everything up to `lastInput` was executed in earlier ones.
@@ -70,7 +56,8 @@ public final class Session {
                 new Outbox(self.id().value()),
                 null,
                 List.of(),
-                null);
+                null,
+                0);
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -85,8 +72,8 @@ public final class Session {
                 new Outbox(record.id().value(), record.outbox()),
                 record.lastTeller(),
                 record.history() == null ? List.of() : record.history(),
-                record.draft());
-        saveAsked = record.saveAsked();
+                record.draft(),
+                record.saveAsked());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
             manner.reads(attachment);
@@ -104,22 +91,50 @@ public final class Session {
             Outbox outbox,
             @Nullable Present lastTeller,
             List<String> typed,
-            @Nullable Draft draft) {
+            @Nullable Draft draft,
+            long saveAsked) {
+        CommandTable commands = voice.commands();
         this.self = self;
-        this.history = new History(typed);
         this.surroundings = surroundings;
-        this.commands = voice.commands();
         this.inputs = inputs;
         this.outbox = outbox;
         this.manner = new Manner(self.id(), voice, settings);
-        this.choices = new Choices(manner, surroundings, outbox::send);
         this.supervision = new Supervision(self, surroundings, manner);
+        this.display = new Display(outbox, manner, supervision);
+        this.history = new History(typed);
         this.talk = new Talk(self, surroundings, commands, manner);
-        this.writing = new Writing(manner, draft);
         this.away = new Away(self, surroundings, manner);
-        this.own =
+        this.writing = new Writing(manner, draft);
+        this.answers =
                 new SessionCommands(
                         self, surroundings, supervision, commands, manner, talk, lastTeller);
+        this.own =
+                new OwnCommands(
+                        self,
+                        inputs,
+                        outbox,
+                        manner,
+                        display,
+                        new Choices(manner, surroundings, outbox::send),
+                        history,
+                        away,
+                        answers,
+                        this::leave,
+                        saveAsked);
+        this.execution =
+                new Execution(
+                        self,
+                        surroundings,
+                        commands,
+                        inputs,
+                        manner,
+                        supervision,
+                        talk,
+                        history,
+                        writing,
+                        display,
+                        own,
+                        this::leaving);
     }
 
     /// What the player has chosen so far.
@@ -139,13 +154,13 @@ public final class Session {
                 now,
                 inputs.kept(),
                 outbox.kept(),
-                own.lastTeller(),
+                answers.lastTeller(),
                 taken,
                 leaving ? bye : null,
                 whereabouts,
                 manner.settings(),
                 history.lines(),
-                saveAsked,
+                own.saveAsked(),
                 writing.draft());
     }
 
@@ -206,14 +221,14 @@ public final class Session {
         if (resume != null) {
             outbox.resume(resume.seq(), inputs.last());
             breakLines();
-            show(talk.listing());
+            display.show(talk.listing());
             return true;
         }
         boolean again = outbox.open(inputs.last(), surroundings.lingerSeconds());
         breakLines();
         showListing();
         if (again) {
-            show(List.of(manner.texts().line("session.resumed-body", self.name())));
+            display.notice("session.resumed-body", self.name());
             surroundings.look();
         }
         return true;
@@ -232,7 +247,7 @@ public final class Session {
         }
         breakLines();
         showListing();
-        show(List.of(manner.texts().line("session.restarted")));
+        display.notice("session.restarted");
     }
 
     private void breakLines() {
@@ -303,7 +318,7 @@ public final class Session {
         }
         inputs.add(Expansion.typed(line));
         if (away.is()) {
-            show(List.of(away.comeBack()));
+            display.show(List.of(away.comeBack()));
         }
         next();
     }
@@ -327,32 +342,7 @@ public final class Session {
     /// As [#perceived], of a zone that has the character again: [#entered] follows. True when it
     /// was the answer that was waited for.
     public boolean missed(List<GameEvent> events, long executed) {
-        boolean asked = manner.settings().brief() && looks(executed);
-        Inputs.Line line = inputs.inFlight();
-        boolean answered = executed != 0 && inputs.executed(executed);
-        List<GameEvent> heard = talk.heard(events);
-        if (answered || !heard.isEmpty()) {
-            showHeard(heard, asked);
-        }
-        if (answered && line != null) {
-            ownCommandsOf(line);
-        }
-        return answered;
-    }
-
-    /// What is secret is between two, whoever reads along.
-    private void showHeard(List<GameEvent> events, boolean asked) {
-        if (events.stream().noneMatch(Session::secret)) {
-            show(manner.render(events, asked));
-            return;
-        }
-        showPrivately(manner.render(events, asked));
-        supervision.copy(
-                manner.render(events.stream().filter(event -> !secret(event)).toList(), asked));
-    }
-
-    private static boolean secret(GameEvent event) {
-        return event instanceof GameEvent.Uttered uttered && uttered.secret();
+        return execution.perceived(events, executed);
     }
 
     /// A zone has the character, after another one or again: it has executed everything up to
@@ -365,7 +355,7 @@ public final class Session {
             notice("session.restarted");
         }
         if (line != null && line.id() <= executed) {
-            ownCommandsOf(line);
+            execution.ownCommandsOf(line);
         }
         next();
     }
@@ -375,18 +365,15 @@ public final class Session {
         if (inputs.durable(inputId)) {
             outbox.send(new ToClient.InputDone(inputId));
         }
-        if (saveAsked != 0 && inputs.durable() >= saveAsked) {
-            saveAsked = 0;
-            notice(self.id().isGuest() ? "save.guest" : "save.done");
-        }
+        own.durable();
     }
 
     /// Somebody tells this character something.
     public void told(Present from, String words) {
         if (!talk.ignores(from.name())) {
-            own.heardFrom(from);
+            answers.heardFrom(from);
             away.answer(from);
-            showPrivately(
+            display.showPrivately(
                     Talk.said(
                             "tell",
                             from.name(),
@@ -398,7 +385,7 @@ public final class Session {
     public void heard(ChannelLine line) {
         List<OutputItem> items = leaving ? List.of() : talk.heard(line);
         if (!items.isEmpty()) {
-            show(items);
+            display.show(items);
         }
     }
 
@@ -412,33 +399,9 @@ public final class Session {
         return supervision.comesFrom(addresses);
     }
 
-    /// What the staff's desk has made of an input.
+    /// What the staff's desk or the post office has made of an input.
     public void staffAnswered(long inputId, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.NotAllowed() -> {
-                if (inputs.back(inputId)) {
-                    supervision.ordinary(inputId);
-                    next();
-                }
-            }
-            case Outcome.Answer(List<String> lines) -> answered(inputId, lines);
-            case Outcome.Write(Draft draft, List<String> lines) -> {
-                if (inputId != FORCED) {
-                    writing.begin(draft);
-                    answered(inputId, lines);
-                }
-            }
-        }
-    }
-
-    private void answered(long inputId, List<String> lines) {
-        writing.answered(inputId);
-        boolean awaited = inputs.executedHere(inputId);
-        if (awaited) {
-            surroundings.executed(inputId);
-        }
-        if (awaited || inputId == ASIDE || inputId == FORCED) {
-            showPrivately(List.of(Texts.lines(lines.toArray(String[]::new))));
+        if (execution.answered(inputId, outcome)) {
             next();
         }
     }
@@ -456,54 +419,35 @@ public final class Session {
     public void ordered(Order order) {
         switch (order) {
             case Order.Notice(String key, List<String> arguments) ->
-                    show(List.of(manner.texts().line(key, arguments.toArray())));
+                    display.notice(key, arguments.toArray());
             case Order.StaffNotice(String key, List<String> arguments) -> {
                 if (supervision.staff()) {
-                    show(List.of(manner.texts().line(key, arguments.toArray())));
+                    display.notice(key, arguments.toArray());
                 }
             }
-            case Order.Kick(String reason) ->
-                    show(List.of(manner.texts().line("kick.you", reason)));
-            case Order.KickFrom(String _, String reason) ->
-                    show(List.of(manner.texts().line("kick.you", reason)));
-            case Order.Force(String line) -> forced(line);
+            case Order.Kick(String reason) -> display.notice("kick.you", reason);
+            case Order.KickFrom(String _, String reason) -> display.notice("kick.you", reason);
+            case Order.Force(String line) -> execution.force(line);
             case Order.Snoop snoop -> supervision.snooped(snoop);
             case Order.Overheard overheard -> {
                 if (supervision.mayOverhear()) {
-                    showPrivately(List.of(supervision.overheard(overheard)));
+                    display.showPrivately(List.of(supervision.overheard(overheard)));
                 }
             }
             case Order.StandingChanged _, Order.GoTo _, Order.Fetch _ -> {}
         }
     }
 
-    /// As typed, but no command of the staff, whoever it is.
-    private void forced(String line) {
-        if (leaving) {
-            return;
-        }
-        show(List.of(manner.texts().line("force.you", line)));
-        if (commands.resolve(line) instanceof Resolution.SessionCommand(String name, String rest)) {
-            if (PostOffice.COMMANDS.contains(name)) {
-                post(FORCED, name, rest);
-            } else {
-                ownCommand(name, rest);
-            }
-        } else {
-            surroundings.command(0, line);
-        }
-    }
-
     /// The connection has said what its client is.
     public void described(String attachmentId, ClientDescription client) {
         if (isCurrent(attachmentId)) {
-            show(List.of(ClientReport.of(client, manner.texts())));
+            display.show(List.of(ClientReport.of(client, manner.texts())));
         }
     }
 
     /// Tells the player the sentence `key` of the session's manner.texts().
     public void notice(String key) {
-        show(List.of(manner.texts().line(key)));
+        display.notice(key);
     }
 
     /// Takes the character out of play; [#left] follows.
@@ -533,231 +477,11 @@ public final class Session {
     }
 
     private void next() {
-        for (Inputs.Line line = leaving ? null : inputs.take();
-                line != null;
-                line = leaving ? null : inputs.take()) {
-            Draft draft = writing.draft();
-            if (line.own()) {
-                executedHere(line);
-            } else if (draft != null) {
-                write(line, draft);
-            } else if (History.asks(line.line())) {
-                again(line);
-            } else {
-                history.add(line.id(), line.line());
-                begin(line);
-            }
-        }
+        execution.next();
         if (overflowNotice != null && inputs.noneWaits()) {
             OutputItem notice = overflowNotice;
             overflowNotice = null;
-            show(List.of(notice));
+            display.show(List.of(notice));
         }
-    }
-
-    /// Whether it was asked for: a player who looks wants to read it all.
-    private boolean looks(long executed) {
-        Inputs.Line line = inputs.inFlight();
-        return line != null
-                && line.id() == executed
-                && commands.resolve(line.line())
-                        instanceof Resolution.ZoneCommand(String name, String _)
-                && name.equals("look");
-    }
-
-    /// An earlier line once more.
-    private void again(Inputs.Line asking) {
-        Optional<String> found = history.find(asking.line());
-        if (found.isEmpty()) {
-            executedHere(asking);
-            notice("history.none-such");
-        } else {
-            show(List.of(manner.texts().line("history.again", found.get())));
-            history.add(asking.id(), found.get());
-            begin(new Inputs.Line(asking.id(), found.get(), false));
-        }
-    }
-
-    private void begin(Inputs.Line line) {
-        if (supervision.asks(line)) {
-            inputs.sent(line);
-            return;
-        }
-        Optional<Expansion> expansion = Expansion.of(line.line(), manner.settings().aliases());
-        if (expansion.isPresent()) {
-            execute(line.id(), allowed(expansion.get()));
-        } else {
-            execute(line);
-        }
-    }
-
-    /// Without the commands that the player may not use now, who is told why.
-    private Expansion allowed(Expansion expansion) {
-        Set<String> refusals = new LinkedHashSet<>();
-        var allowed =
-                new Expansion(
-                        expansion.commands().stream()
-                                .filter(command -> {
-                                    Optional<String> why = refusal(commands.resolve(command));
-                                    why.ifPresent(refusals::add);
-                                    return why.isEmpty();
-                                })
-                                .toList());
-        refusals.forEach(this::notice);
-        return allowed;
-    }
-
-    private Optional<String> refusal(Resolution resolution) {
-        return switch (resolution) {
-            case Resolution.SessionCommand(String name, String rest) -> refusal(name, rest);
-            case Resolution.ZoneCommand(String name, String rest) -> refusal(name, rest);
-            case Resolution.Unknown _, Resolution.Empty _ -> Optional.empty();
-        };
-    }
-
-    /// The zone's commands go to the zone together; the session's own follow its answer.
-    private void execute(long id, Expansion expansion) {
-        var line = new Inputs.Line(id, expansion.line(), false);
-        if (expansion.commands().stream()
-                .map(commands::resolve)
-                .allMatch(Resolution.SessionCommand.class::isInstance)) {
-            executedHere(line);
-            ownCommandsOf(line);
-        } else {
-            inputs.sent(line);
-            surroundings.command(id, line.line());
-        }
-    }
-
-    private void ownCommandsOf(Inputs.Line line) {
-        if (line.line().indexOf('\n') < 0) {
-            return;
-        }
-        for (String command : line.line().lines().toList()) {
-            if (!leaving
-                    && commands.resolve(command)
-                            instanceof Resolution.SessionCommand(String name, String rest)) {
-                ownCommand(name, rest);
-            }
-        }
-    }
-
-    private void execute(Inputs.Line line) {
-        switch (commands.resolve(line.line())) {
-            case Resolution.SessionCommand(String name, String rest)
-                    when PostOffice.COMMANDS.contains(name) -> {
-                inputs.sent(line);
-                post(line.id(), name, rest);
-            }
-            case Resolution.SessionCommand(String name, String rest) -> {
-                executedHere(line);
-                refusal(name, rest).ifPresentOrElse(this::notice, () -> ownCommand(name, rest));
-            }
-            case Resolution.ZoneCommand(String name, String rest) ->
-                    refusal(name, rest)
-                            .ifPresentOrElse(
-                                    why -> {
-                                        executedHere(line);
-                                        notice(why);
-                                    },
-                                    () -> send(line));
-            case Resolution.Unknown _, Resolution.Empty _ -> send(line);
-        }
-    }
-
-    private void post(long inputId, String name, String rest) {
-        surroundings.post(inputId, call(inputId, name, rest, null));
-    }
-
-    private PostCall call(long inputId, String name, String rest, @Nullable String body) {
-        return new PostCall(self, manner.texts(), inputId, surroundings.now(), name, rest, body);
-    }
-
-    /// A line of what the player is writing.
-    private void write(Inputs.Line line, Draft draft) {
-        String text = line.line().stripTrailing();
-        if (text.strip().equals(Writing.END) && !draft.text().isEmpty()) {
-            inputs.sent(line);
-            writing.sent(line.id());
-            surroundings.post(
-                    line.id(), call(line.id(), draft.command(), draft.head(), draft.text()));
-            return;
-        }
-        executedHere(line);
-        boolean forget = text.strip().equals(Writing.FORGET) || text.strip().equals(Writing.END);
-        show(List.of(forget ? writing.forget() : writing.add(draft, text)));
-    }
-
-    private void send(Inputs.Line line) {
-        inputs.sent(line);
-        surroundings.command(line.id(), line.line());
-    }
-
-    /// Why the player may not say this now.
-    private Optional<String> refusal(String name, String rest) {
-        boolean speech =
-                Supervision.SPEECH.contains(name)
-                        || commands.isSocial(name)
-                        || talk.speaks(name, rest);
-        if (speech && supervision.muted()) {
-            return Optional.of("mute.silent");
-        }
-        return talk.tooFast(name, rest) ? Optional.of("talk.too-fast") : Optional.empty();
-    }
-
-    private void executedHere(Inputs.Line line) {
-        inputs.executedHere(line);
-        surroundings.executed(line.id());
-    }
-
-    private void ownCommand(String name, String rest) {
-        switch (name) {
-            case "afk" -> show(List.of(away.leave(rest)));
-            case "quit" -> leave(LeaveReason.QUIT);
-            // Its connection knows it best, and answers by #described.
-            case "terminal" -> outbox.send(new ToClient.Describe());
-            case "password" -> confide(Matter.PASSWORD);
-            case "delete" -> delete(rest);
-            case "history" -> show(List.of(history.shown(manner.texts())));
-            case "save" -> save();
-            // What somebody says to one other is between them.
-            case "tell", "reply" -> showPrivately(own.execute(name, rest));
-            case String _ when Choices.COMMANDS.contains(name) -> show(choices.execute(name, rest));
-            case String _ when PostOffice.COMMANDS.contains(name) -> post(ASIDE, name, rest);
-            default -> show(own.execute(name, rest));
-        }
-    }
-
-    private void delete(String what) {
-        switch (what.strip().toLowerCase(Locale.ROOT)) {
-            case "character" -> confide(Matter.DELETE_CHARACTER);
-            case "account" -> confide(Matter.DELETE_ACCOUNT);
-            default -> notice("delete.what");
-        }
-    }
-
-    private void confide(Matter matter) {
-        outbox.send(new ToClient.Confide(matter, self.id(), manner.language()));
-    }
-
-    /// Everything is saved as it happens; the answer comes when this is.
-    private void save() {
-        saveAsked = inputs.last();
-        notice("save.begins");
-        if (inputs.durable() >= saveAsked) {
-            durable(inputs.durable());
-        }
-    }
-
-    /// One output: the items, then the prompt.
-    private void show(List<OutputItem> items) {
-        showPrivately(items);
-        supervision.copy(items);
-    }
-
-    private void showPrivately(List<OutputItem> items) {
-        var all = new ArrayList<>(items);
-        all.add(manner.prompt());
-        outbox.show(all);
     }
 }
