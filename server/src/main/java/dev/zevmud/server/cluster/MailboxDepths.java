@@ -62,7 +62,7 @@ final class MailboxDepths implements Extension {
                 .tag("kind", kind)
                 .register(registry);
         FunctionCounter.builder("zevmud.mailbox.dropped", this, depths -> depths.droppedOf(kind))
-                .description("Messages that a full mailbox did not take; they are said again")
+                .description("Messages that a full mailbox did not take")
                 .tag("kind", kind)
                 .register(registry);
     }
