@@ -24,7 +24,8 @@ public final class HelpPages {
                     "help-ability",
                     "quest-help",
                     "talk-help",
-                    "post-help");
+                    "post-help",
+                    "shop-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");
 

@@ -38,6 +38,7 @@ final class CreatureReader {
                         behaviours(fields, references),
                         fields.has("dialogue") ? references.dialogue(fields, "dialogue") : null,
                         fields.flag("sleeps"),
+                        ShopReader.read(fields, references),
                         TriggerReader.read(fields, references, Setting.Kind.CREATURE, id));
         fields.done();
         return creature;

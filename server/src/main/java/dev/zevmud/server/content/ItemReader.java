@@ -4,6 +4,7 @@ import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.ExitRef;
 import dev.zevmud.server.world.ItemKind;
 import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.ItemSort;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.Spell;
 import java.util.ArrayList;
@@ -11,21 +12,6 @@ import java.util.List;
 
 /// An entry of `items.yaml`; its `type` says which fields it has beside those of all items.
 final class ItemReader {
-
-    private enum Type {
-        WEAPON,
-        ARMOUR,
-        LIGHT,
-        POTION,
-        FOOD,
-        SCROLL,
-        KEY,
-        BOOK,
-        CONTAINER,
-        CORPSE,
-        CURRENCY,
-        TRINKET
-    }
 
     private ItemReader() {}
 
@@ -51,7 +37,7 @@ final class ItemReader {
     }
 
     private static ItemKind kind(Fields fields, References references) {
-        return switch (fields.choice("type", Type.class)) {
+        return switch (fields.choice("type", ItemSort.class)) {
             case WEAPON ->
                     new ItemKind.Weapon(fields.number("damage"), fields.number("durability"));
             case ARMOUR ->

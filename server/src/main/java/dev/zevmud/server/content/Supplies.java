@@ -7,11 +7,13 @@ import dev.zevmud.server.world.ItemPrototype;
 import dev.zevmud.server.world.Loot;
 import dev.zevmud.server.world.Placement;
 import dev.zevmud.server.world.Quest;
+import dev.zevmud.server.world.Shop;
 import java.util.HashSet;
 import java.util.Set;
 
 /// What there is to be had in a world, and who is there, named `area:id`: things that lie about,
-/// are carried by creatures, drop from them, are rewards, or lie in a container that can be opened.
+/// are carried or sold by creatures, drop from them, are rewards, or lie in a container that can be
+/// opened.
 final class Supplies {
 
     private final Set<String> creatures = new HashSet<>();
@@ -45,6 +47,10 @@ final class Supplies {
         creatures.add(area.id() + ":" + creature.id());
         for (Loot loot : creature.loot()) {
             items.add(area.id() + ":" + loot.item());
+        }
+        Shop shop = creature.shop();
+        if (shop != null) {
+            shop.stock().forEach(ware -> items.add(area.id() + ":" + ware.item()));
         }
         for (Placement placement : area.placements()) {
             if (placement instanceof Placement.ItemOnCreature on

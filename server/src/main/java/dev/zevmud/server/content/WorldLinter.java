@@ -29,6 +29,7 @@ public final class WorldLinter {
         Supplies supplies = new Supplies(atlas);
         new MapLint(atlas).check();
         new KeyLint(atlas, supplies).check();
+        new ShopLint(atlas, supplies).check();
         Talks talks = new Talks(atlas, supplies);
         new DialogueLint(atlas, talks).check();
         new QuestLint(atlas, supplies, talks, commands).check();

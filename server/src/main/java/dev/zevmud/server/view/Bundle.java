@@ -13,7 +13,16 @@ final class Bundle {
 
     /// Each has a file of its own.
     private static final List<String> TOPICS =
-            List.of("messages", "sky", "acts", "ability", "quest", "staff", "speech", "socials");
+            List.of(
+                    "messages",
+                    "sky",
+                    "acts",
+                    "ability",
+                    "quest",
+                    "staff",
+                    "speech",
+                    "socials",
+                    "shop");
 
     private final Map<String, String> sentences;
 

@@ -83,6 +83,7 @@ public final class View {
             }
             case GameEvent.QuestsShown shown -> new QuestView(phrases).render(shown, lines);
             case GameEvent.StoryShown shown -> new QuestView(phrases).render(shown, lines);
+            case GameEvent.WaresShown shown -> new ShopView(phrases).render(shown, lines);
             case GameEvent.Spoken spoken -> new TalkView(phrases).render(spoken, lines);
         }
     }

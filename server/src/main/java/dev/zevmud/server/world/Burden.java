@@ -16,7 +16,12 @@ public final class Burden {
 
     /// Whether the player could carry `pounds` more, in one piece.
     public static boolean allows(Zone zone, Player player, int pounds) {
-        return zone.things().carriedBy(player.id()).size() < PIECES
-                && weight(zone, player) + pounds <= WEIGHT;
+        return allows(zone, player, 1, pounds);
+    }
+
+    /// Whether the player could carry so many `pieces` more, of so many `pounds` each.
+    public static boolean allows(Zone zone, Player player, int pieces, int pounds) {
+        return zone.things().carriedBy(player.id()).size() + pieces <= PIECES
+                && weight(zone, player) + (long) pieces * pounds <= WEIGHT;
     }
 }

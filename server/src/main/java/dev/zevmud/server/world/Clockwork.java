@@ -76,7 +76,8 @@ final class Clockwork {
                 List.copyOf(zone.things().abroad()),
                 List.of(),
                 zone.reactions().nextTimers(),
-                zone.reactions().allPending());
+                zone.reactions().allPending(),
+                zone.shelves().state());
     }
 
     /// A zone that lags lets its creatures stand still for a moment: everything else goes first.

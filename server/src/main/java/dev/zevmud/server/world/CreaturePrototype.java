@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What all creatures of one sort have in common. `inRoom` is the sentence that a room shows for
 /// it; `asleep` the one for while it sleeps, as one that `sleeps` does until a trigger wakes it.
-/// `corpse` names the item prototype that it leaves.
+/// `corpse` names the item prototype that it leaves; one with a `shop` trades.
 public record CreaturePrototype(
         String id,
         String name,
@@ -28,6 +28,7 @@ public record CreaturePrototype(
         List<Behaviour> behaviours,
         @Nullable String dialogue,
         boolean sleeps,
+        @Nullable Shop shop,
         List<Trigger> triggers) {
 
     public CreaturePrototype {

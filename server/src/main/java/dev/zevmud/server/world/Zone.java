@@ -23,6 +23,7 @@ public final class Zone {
     private final Agenda agenda = new Agenda();
     private final Things things;
     private final Population population;
+    private final Shelves shelves;
     private final Scene scene = new Scene(this);
     private final Chart chart;
     private final Archive archive;
@@ -52,6 +53,7 @@ public final class Zone {
                         saved == null ? 1 : saved.nextItem(),
                         saved == null ? List.of() : saved.abroad());
         this.population = new Population(area, things);
+        this.shelves = new Shelves(saved == null ? Map.of() : saved.shelves());
         this.archive = new Archive(area.id(), epoch, things);
         this.reactions = new Reactions(area, agenda);
         items.forEach(things::load);
@@ -90,6 +92,11 @@ public final class Zone {
 
     public Chart chart() {
         return chart;
+    }
+
+    /// What the shops have.
+    public Shelves shelves() {
+        return shelves;
     }
 
     Population population() {

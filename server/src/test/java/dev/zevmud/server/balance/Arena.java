@@ -106,6 +106,7 @@ final class Arena {
                         .toList(),
                 null,
                 creature.sleeps(),
+                creature.shop(),
                 List.of());
     }
 

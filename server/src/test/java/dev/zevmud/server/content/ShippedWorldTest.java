@@ -96,6 +96,9 @@ class ShippedWorldTest {
                         var prototype = area.creature(creature.creature());
                         placed.add(prototype.corpse());
                         prototype.loot().stream().map(Loot::item).forEach(placed::add);
+                        if (prototype.shop() != null) {
+                            prototype.shop().stock().forEach(ware -> placed.add(ware.item()));
+                        }
                     }
                 }
             }

@@ -6,7 +6,12 @@ import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.Journal;
+import dev.zevmud.server.world.Shelf;
 import dev.zevmud.server.world.Training;
+import dev.zevmud.server.world.ZoneState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StoredJsonTest {
@@ -28,5 +33,25 @@ class StoredJsonTest {
         assertThat(json.read(before, CharacterState.class)).isEqualTo(mira);
         assertThat(mira.journal()).isEqualTo(Journal.EMPTY);
         assertThat(mira.training()).isEqualTo(Training.FRESH);
+    }
+
+    @Test
+    void aZoneKeepsWhatItsShopsHaveAndOneOfAReleaseWithoutShopsIsRead() {
+        ZoneState bare = new ZoneState(7, Instant.EPOCH, List.of());
+        ZoneState sold =
+                new ZoneState(
+                        7,
+                        Instant.EPOCH,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        Map.of("tamsin/candle", new Shelf(3, Instant.EPOCH)));
+        assertThat(json.read(json.write(sold), ZoneState.class)).isEqualTo(sold);
+
+        String before = json.write(bare).replaceFirst(",\"shelves\":\\{}", "");
+        assertThat(before).doesNotContain("shelves");
+        assertThat(json.read(before, ZoneState.class)).isEqualTo(bare);
     }
 }

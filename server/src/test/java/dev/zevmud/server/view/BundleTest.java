@@ -30,7 +30,7 @@ class BundleTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "dev", "zevmud", "server");
     private static final List<String> PACKAGES =
-            List.of("world", "command", "combat", "behaviour", "quest", "view");
+            List.of("world", "command", "combat", "behaviour", "quest", "shop", "view");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
 
     private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*\"([a-z_.]+)\"");
@@ -103,6 +103,11 @@ class BundleTest {
             keys.add(key + ".ends");
             if (kind.ticks()) {
                 keys.add(key + ".works");
+            }
+        }
+        for (String sort : List.of("weapon", "armour")) {
+            for (String verdict : List.of("better", "equal", "worse")) {
+                keys.add("compare." + sort + "." + verdict);
             }
         }
         keys.add("affect.bleeding.others");

@@ -116,6 +116,13 @@ public sealed interface GameEvent {
         }
     }
 
+    /// What a shop sells, and what the reader has to pay with.
+    record WaresShown(String keeper, List<WareSeen> wares, long coins) implements GameEvent {
+        public WaresShown {
+            wares = List.copyOf(wares);
+        }
+    }
+
     /// What a creature says, and what can be answered, numbered from 1.
     record Spoken(String speaker, String text, List<String> answers) implements GameEvent {
         public Spoken {

@@ -1,0 +1,26 @@
+package dev.zevmud.server.shop;
+
+import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.Shop;
+
+/// What things cost. A price is rounded up and never nothing, an offer is rounded down.
+final class Prices {
+
+    private static final int WHOLE = 100;
+
+    private Prices() {}
+
+    /// What the shop asks for a piece.
+    static long asked(Shop shop, ItemPrototype ware) {
+        long exact = (long) ware.value() * shop.sellsAt();
+        return Math.max(1, Math.ceilDiv(exact, WHOLE));
+    }
+
+    /// What the shop pays for this piece: the less, the more it is worn.
+    static long offered(Shop shop, Item item) {
+        long exact = (long) item.prototype().value() * shop.buysAt();
+        int whole = item.prototype().durability();
+        return whole == 0 ? exact / WHOLE : exact * item.durability() / whole / WHOLE;
+    }
+}
