@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
+import dev.zevmud.server.world.GameTime;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Place;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Brannoc's inn is always open, the smithy from 6:00 to 19:00; a test begins at midnight.
 class ShopTest {
 
-    private static final Duration SIX_HOURS = Duration.ofSeconds(150 * 6);
+    private static final Duration SIX_HOURS = GameTime.HOUR.multipliedBy(6);
 
     private final Dungeon town = new Dungeon(Town.AREA);
     private final FakePlayer mira = town.player("Mira", "inn");
@@ -181,7 +182,7 @@ class ShopTest {
         assertThat(tom.type(line)).isEqualTo(closed);
         town.pass(1);
         assertThat(tom.type(line)).doesNotContain("does not trade");
-        town.pass(Duration.ofSeconds(150 * 13));
+        town.pass(GameTime.HOUR.multipliedBy(13));
         assertThat(tom.type(line)).isEqualTo(closed);
     }
 

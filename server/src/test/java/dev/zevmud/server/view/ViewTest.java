@@ -18,6 +18,7 @@ import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
 import dev.zevmud.server.world.event.QuestSeen;
+import dev.zevmud.server.world.event.WareSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +165,7 @@ class ViewTest {
             events.addAll(mira.events());
         }
         events.add(new GameEvent.ContentsShown("a chest", List.of()));
+        events.add(new GameEvent.WaresShown("a host", List.of(new WareSeen("a pie", 9, 2)), 7));
         QuestSeen.Count wolves = new QuestSeen.Count("Wolves", 1, 3);
         events.add(
                 new GameEvent.StoryShown(
