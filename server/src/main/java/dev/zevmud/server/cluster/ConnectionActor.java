@@ -26,10 +26,11 @@ final class ConnectionActor {
     /// heard; one that numbers is cut, and sends them again.
     static final int MAX_UNHEARD = 256;
 
-    private static final Duration TICK = Duration.ofSeconds(1);
+    /// So often it asks for a session that does not answer.
+    private static final Duration TICK = Duration.ofMillis(500);
 
     /// So many ticks may pass before a line that nobody confirmed counts as lost.
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = 10;
 
     /// Who it is, and how to get there.
     record Plan(

@@ -37,7 +37,7 @@ final class SessionActor {
 
     /// So often a zone is asked in vain before a character that wants in is turned away, and before
     /// one that is in play is told.
-    private static final int MAX_ATTEMPTS = 5;
+    private static final int MAX_ATTEMPTS = 8;
 
     /// So many ticks a leaving session waits for a zone that cannot be reached.
     private static final int MAX_FAREWELL_TICKS = 5;

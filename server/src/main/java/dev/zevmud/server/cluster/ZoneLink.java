@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ZoneLink {
 
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+
+    /// A zone that moves is back after a few of them: only then does the link become patient.
+    private static final int EAGER_RETRIES = 4;
+
     private static final Duration LAST_RETRY = Duration.ofSeconds(5);
 
     private final CharacterId id;
@@ -99,7 +103,8 @@ final class ZoneLink {
                         new ZoneMessage.Enter(
                                 id, context.getSelf(), stay, lastEvent, arrival, guest));
         if (zone == null) {
-            Duration delay = FIRST_RETRY.multipliedBy(1L << Math.min(attempts - 1, 4));
+            int patience = Math.clamp(attempts - EAGER_RETRIES, 0, 4);
+            Duration delay = FIRST_RETRY.multipliedBy(1L << patience);
             timers.startSingleTimer(
                     "enter",
                     new SessionMessage.TryAgain(),

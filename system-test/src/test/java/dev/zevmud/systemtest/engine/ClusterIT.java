@@ -19,6 +19,10 @@ class ClusterIT {
     /// A fresh JVM that takes in hundreds of log-ins with their password hashes, on two cores.
     private static final Duration ENTRY = Duration.ofMinutes(2);
 
+    /// What players do before a node leaves; in the long run as long as it takes a server that has
+    /// just been started to warm up.
+    private static final Duration PLAY = Duration.ofSeconds(Chaos.isLong() ? 60 : 5);
+
     private static final Duration LEAVING = Duration.ofSeconds(20);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -57,7 +61,7 @@ class ClusterIT {
     }
 
     private void leave(Nodes nodes, Crowd crowd, int node) {
-        crowd.play(Duration.ofSeconds(5));
+        crowd.play(PLAY);
         long leaves = System.nanoTime();
         nodes.openBut(node);
         nodes.node(node).terminate();
