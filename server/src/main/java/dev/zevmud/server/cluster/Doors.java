@@ -36,9 +36,12 @@ final class Doors {
         this.sharding = ClusterSharding.get(context.getSystem());
     }
 
+    /// A command that brought it to another door before is answered with this one.
     void knock(Departure departure, long inputId) {
         CharacterId id = departure.character();
-        knocking.put(id, new Knocking(departure, inputId));
+        Knocking before = knocking.get(id);
+        long answers = before == null ? inputId : Math.max(before.inputId(), inputId);
+        knocking.put(id, new Knocking(departure, answers));
         timers.startSingleTimer(timer(id), new ZoneMessage.Knocked(id, false), PATIENCE);
         sharding.entityRefFor(GameCluster.ZONES, departure.area())
                 .tell(new ZoneMessage.Knock(id, context.getSelf()));

@@ -98,6 +98,8 @@ public final class CommandTable {
                         CommandEntry.zone("sell", new Sell()),
                         CommandEntry.zone("value", new Value(), "appraise"),
                         CommandEntry.zone("compare", new Compare()),
+                        CommandEntry.zone("follow", new Follow()),
+                        CommandEntry.zone("lose", new Lose()),
                         CommandEntry.zone("whisper", new Whisper()),
                         CommandEntry.zone("shout", new Shout(), "yell"),
                         CommandEntry.session("channels", "channel"),

@@ -25,7 +25,8 @@ public final class HelpPages {
                     "quest-help",
                     "talk-help",
                     "post-help",
-                    "shop-help");
+                    "shop-help",
+                    "company-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");
 

@@ -22,7 +22,8 @@ final class Bundle {
                     "staff",
                     "speech",
                     "socials",
-                    "shop");
+                    "shop",
+                    "company");
 
     private final Map<String, String> sentences;
 

@@ -15,8 +15,17 @@ final class Travel {
         this.zone = zone;
     }
 
-    /// Creatures do not leave their area.
+    /// Those who follow come along; out of the zone, when the one ahead is out.
     void walk(Being being, Exit exit, Turn turn) {
+        String from = being.room();
+        step(being, exit, turn);
+        if (being instanceof Player player && exit.area() == null) {
+            Company.walk(zone, player, from, exit.direction(), turn);
+        }
+    }
+
+    /// Alone. Creatures do not leave their area.
+    void step(Being being, Exit exit, Turn turn) {
         String from = being.room();
         if (exit.area() != null) {
             if (being instanceof Player player) {

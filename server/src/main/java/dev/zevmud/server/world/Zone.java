@@ -156,6 +156,9 @@ public final class Zone {
                 turn,
                 reason == LeaveReason.QUIT ? "zone.leaves" : "zone.fades",
                 Arg.words(player.name()));
+        if (reason != LeaveReason.LINK_LOST) {
+            Company.part(player);
+        }
         if (reason == LeaveReason.DELETED) {
             layDown(player);
         }
@@ -188,6 +191,9 @@ public final class Zone {
         CharacterState there = player.state(id()).at(departure.area(), departure.to());
         turn.departed(there);
         takeOut(player, there, turn);
+        if (departure.direction() != null) {
+            Company.walk(this, player, departure.room(), departure.direction(), turn);
+        }
     }
 
     /// The rules hear of it last: when one fails, nothing is half out.
@@ -319,6 +325,11 @@ public final class Zone {
     /// A being goes through an exit of its room; those on both sides see it.
     public void walk(Being being, Exit exit, Turn turn) {
         travel.walk(being, exit, turn);
+    }
+
+    /// As [#walk], without those who follow.
+    void step(Being being, Exit exit, Turn turn) {
+        travel.step(being, exit, turn);
     }
 
     /// Puts a player into another room of the zone and shows it.

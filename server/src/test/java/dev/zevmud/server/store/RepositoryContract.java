@@ -14,6 +14,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.Explored;
+import dev.zevmud.server.world.Followed;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Journal;
@@ -228,7 +229,8 @@ abstract class RepositoryContract {
                         new Shape(
                                 List.of(new Affect(AffectKind.POISON, 4, NOW, "c2")),
                                 Map.of("bash", NOW),
-                                20),
+                                20,
+                                new Followed(new CharacterId("tom"), "Tom")),
                         new Explored("AAAABw=="));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);

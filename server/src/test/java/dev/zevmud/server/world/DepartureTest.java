@@ -60,6 +60,22 @@ class DepartureTest {
     }
 
     @Test
+    void whoFollowsSetsOutWhenTheOneAheadIsOut() {
+        enter(MIRA);
+        enter(TOM);
+        type(TOM, 1, "follow mira");
+        Turn wish = type(MIRA, 1, "north");
+        assertThat(wish.departures()).hasSize(1);
+        Turn leaving = turn();
+        meadow.depart(wish.departures().getFirst(), leaving);
+        assertThat(leaving.departures())
+                .containsExactly(new Departure(TOM, "gate", Direction.NORTH, "wood", "edge"));
+        CharacterState there = depart(leaving.departures().getFirst(), turn());
+        assertThat(Objects.requireNonNull(there).shape().follows())
+                .isEqualTo(new Followed(MIRA, "mira"));
+    }
+
+    @Test
     void theBodyAndAllItHoldsBecomeTheOtherZonesInOneCheckpoint() {
         enter(MIRA);
         type(MIRA, 1, "get basket");
