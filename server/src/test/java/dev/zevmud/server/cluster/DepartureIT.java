@@ -94,6 +94,30 @@ class DepartureIT {
     }
 
     @Test
+    void whoFollowsComesAlongIntoTheNextZoneAndBack() throws InterruptedException {
+        var mira = new FakeClient();
+        Sessions.Link leads = world.enter(node, world.character("Mira"), mira);
+        mira.awaitText("Meadow Gate");
+        var tom = new FakeClient();
+        Sessions.Link follows = world.enter(node, world.character("Tom"), tom);
+        tom.awaitText("Meadow Gate");
+        follows.input(1, "follow mira");
+        mira.awaitText("Tom follows you");
+        leads.input(1, "north");
+        tom.awaitText("Edge of the Wood");
+        mira.awaitText("Edge of the Wood");
+        tom.forget();
+        mira.forget();
+        leads.input(2, "south");
+        tom.awaitText("You follow Mira south");
+        tom.awaitText("Meadow Gate");
+        mira.awaitText("Meadow Gate");
+        follows.input(2, "say here I am");
+        tom.awaitDone(2);
+        mira.awaitText("here I am");
+    }
+
+    @Test
     void aGuestWalksOverAndItsThingsStay() throws InterruptedException {
         var client = new FakeClient();
         Sessions.Link link = node.attach(new Entry.Guest(), world.attachment(null), client);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
+import dev.zevmud.server.world.Direction;
 import dev.zevmud.server.world.LeaveReason;
+import dev.zevmud.server.world.Scene;
 import org.junit.jupiter.api.Test;
 
 class FollowTest {
@@ -86,6 +88,19 @@ class FollowTest {
         assertThat(bram.room()).isNotEqualTo("room5");
         assertThat(rosa.room()).isEqualTo("room5");
         assertThat(rosa.seen()).contains("You are in a fight and cannot go along.");
+    }
+
+    @Test
+    void aHiddenWayStaysHiddenFromThoseBehind() {
+        FakePlayer bram = dungeon.player("Bram", "room6");
+        FakePlayer rosa = dungeon.player("Rosa", "room6");
+        rosa.type("follow bram");
+        bram.body().discover(Scene.secret("room6", Direction.DOWN));
+        rosa.forget();
+        bram.type("down");
+        assertThat(bram.room()).isEqualTo("room10");
+        assertThat(rosa.room()).isEqualTo("room6");
+        assertThat(rosa.seen()).contains("You do not see which way Bram went.");
     }
 
     @Test
