@@ -4,6 +4,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.session.post.Draft;
+import dev.zevmud.server.session.report.Place;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
@@ -30,6 +31,7 @@ public final class Session {
     private final Supervision supervision;
     private final Display display;
     private final History history;
+    private final Here here;
     private final Talk talk;
     private final Away away;
     private final Writing writing;
@@ -57,7 +59,8 @@ public final class Session {
                 null,
                 List.of(),
                 null,
-                0);
+                0,
+                null);
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -73,7 +76,8 @@ public final class Session {
                 record.lastTeller(),
                 record.history() == null ? List.of() : record.history(),
                 record.draft(),
-                record.saveAsked());
+                record.saveAsked(),
+                record.place());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
             manner.reads(attachment);
@@ -92,7 +96,8 @@ public final class Session {
             @Nullable Present lastTeller,
             List<String> typed,
             @Nullable Draft draft,
-            long saveAsked) {
+            long saveAsked,
+            @Nullable Place place) {
         CommandTable commands = voice.commands();
         this.self = self;
         this.surroundings = surroundings;
@@ -102,6 +107,7 @@ public final class Session {
         this.supervision = new Supervision(self, surroundings, manner);
         this.display = new Display(outbox, manner, supervision);
         this.history = new History(typed);
+        this.here = new Here(place);
         this.talk = new Talk(self, surroundings, commands, manner);
         this.away = new Away(self, surroundings, manner);
         this.writing = new Writing(manner, draft);
@@ -131,6 +137,7 @@ public final class Session {
                         supervision,
                         talk,
                         history,
+                        here,
                         writing,
                         display,
                         own,
@@ -161,7 +168,8 @@ public final class Session {
                 manner.settings(),
                 history.lines(),
                 own.saveAsked(),
-                writing.draft());
+                writing.draft(),
+                here.place());
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
