@@ -57,7 +57,8 @@ public final class Session {
                 null,
                 List.of(),
                 null,
-                0);
+                0,
+                false);
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -73,10 +74,10 @@ public final class Session {
                 record.lastTeller(),
                 record.history() == null ? List.of() : record.history(),
                 record.draft(),
-                record.saveAsked());
+                record.saveAsked(),
+                record.readAloud());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            manner.reads(attachment);
             supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
@@ -92,13 +93,14 @@ public final class Session {
             @Nullable Present lastTeller,
             List<String> typed,
             @Nullable Draft draft,
-            long saveAsked) {
+            long saveAsked,
+            boolean readAloud) {
         CommandTable commands = voice.commands();
         this.self = self;
         this.surroundings = surroundings;
         this.inputs = inputs;
         this.outbox = outbox;
-        this.manner = new Manner(self.id(), voice, settings);
+        this.manner = new Manner(self.id(), voice, settings, readAloud);
         this.supervision = new Supervision(self, surroundings, manner);
         this.display = new Display(outbox, manner, supervision);
         this.history = new History(typed);
@@ -161,7 +163,8 @@ public final class Session {
                 manner.settings(),
                 history.lines(),
                 own.saveAsked(),
-                writing.draft());
+                writing.draft(),
+                manner.readAloud());
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.
@@ -216,6 +219,7 @@ public final class Session {
         }
         supervision.connectedFrom(attachment);
         manner.reads(attachment);
+        own.speak(attachment.language());
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {

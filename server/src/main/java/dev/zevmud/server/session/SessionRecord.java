@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// of its current connection it has, `leaving` the goodbye that is due, null while it stays;
 /// `settings` what the player has chosen and `history` what was typed, null in a record of an
 /// earlier release; `saveAsked` the input whose save the player waits for, 0 for none; `draft` what
-/// the player is writing.
+/// the player is writing; `readAloud` whether the client has said that a screen reader reads.
 public record SessionRecord(
         int version,
         Present self,
@@ -28,7 +28,8 @@ public record SessionRecord(
         @Nullable Settings settings,
         @Nullable List<String> history,
         long saveAsked,
-        @Nullable Draft draft) {
+        @Nullable Draft draft,
+        boolean readAloud) {
 
     /// What this release writes.
     public static final int VERSION = 1;
