@@ -56,10 +56,10 @@ final class Manner {
         return tongue.texts();
     }
 
-    /// The client says whether a screen reader reads; what the player has chosen goes before it. Who
-    /// resumes has met no prompt at which to say so: then it stays as it was.
+    /// The client says whether a screen reader reads; what the player has chosen goes before it.
+    /// Who resumes has met no prompt at which to say so: then it stays as it was.
     void reads(Attachment attachment) {
-        readAloud = attachment.screenReader() || attachment.resume() != null && readAloud;
+        readAloud = attachment.screenReader() || (attachment.resume() != null && readAloud);
         apply();
     }
 

@@ -228,8 +228,8 @@ final class Wanderer implements Runnable, AutoCloseable {
         return answer;
     }
 
-    /// Whatever the player is waiting for: a command that is sent again is also done while it quits.
-    /// A deed belongs to the command before the word that follows it.
+    /// Whatever the player is waiting for: a command that is sent again is also done while it
+    /// quits. A deed belongs to the command before the word that follows it.
     private void read(String text) {
         text.lines()
                 .forEach(line -> {
