@@ -61,6 +61,10 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GameCluster.class);
     private static final int GUEST_NAME_BYTES = 2;
 
+    /// Over so long a node that leaves sends its connections to the others: hundreds that come back
+    /// all at once, while zones and sessions move, make everybody wait.
+    private static final Duration GOING = Duration.ofMillis(1500);
+
     /// How long the last node's sessions may take to come to rest before their zones do.
     private static final Duration LAST_SESSIONS = Duration.ofSeconds(5);
 
@@ -307,7 +311,11 @@ public final class GameCluster implements Sessions, AutoCloseable {
     /// Before [#close()]: the connections are told to come back, within `limit`. Their sessions go
     /// on at another node, or, if there is none, at the next start.
     public void drain(Duration limit) throws InterruptedException {
-        sendAway();
+        if (membership.nodes() > 1) {
+            localConnections.tellGradually(move(), GOING);
+        } else {
+            sendAway();
+        }
         if (!localConnections.awaitNone(limit.toMillis())) {
             LOG.warn("{} connections did not end", localConnections.size());
         }
@@ -315,9 +323,12 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
     /// Tells every connection that is still there to come back, to whatever node answers then.
     private void sendAway() {
-        localConnections.tellAll(
-                new ConnectionMessage.Move(
-                        new ToClient.Show(0, List.of(voice.texts().line("session.shutdown")))));
+        localConnections.tellAll(move());
+    }
+
+    private ConnectionMessage move() {
+        return new ConnectionMessage.Move(
+                new ToClient.Show(0, List.of(voice.texts().line("session.shutdown"))));
     }
 
     /// Hands zones and sessions over, each saved, and leaves the cluster. What the last node hands

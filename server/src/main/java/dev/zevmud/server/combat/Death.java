@@ -4,6 +4,7 @@ import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deed;
 import dev.zevmud.server.world.Experience;
+import dev.zevmud.server.world.Groups;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Turn;
@@ -25,15 +26,27 @@ final class Death {
     }
 
     private static void creature(Zone zone, Creature dead, Being killer, Turn turn) {
-        List<Player> winners =
-                zone.playersIn(dead.room()).stream()
-                        .filter(player -> player == killer || player.enemy() == dead)
-                        .toList();
+        List<Player> winners = winners(zone, dead, killer);
         zone.tellRoom(dead.room(), Set.of(), turn, "fight.creature.dies", Arg.name(dead.name()));
         zone.bury(dead, turn);
         Experience.share(zone, dead, winners, turn);
         winners.forEach(
                 winner -> zone.area().rules().did(zone, winner, new Deed.Killed(dead), turn));
+    }
+
+    /// Who fought it, and those of their groups who stand by.
+    private static List<Player> winners(Zone zone, Creature dead, Being killer) {
+        List<Player> there = zone.playersIn(dead.room());
+        List<Player> fighters =
+                there.stream()
+                        .filter(player -> player == killer || player.enemy() == dead)
+                        .toList();
+        return there.stream()
+                .filter(player ->
+                        fighters.contains(player)
+                                || fighters.stream()
+                                        .anyMatch(fighter -> Groups.together(fighter, player)))
+                .toList();
     }
 
     /// Back at the respawn room with half the hit points; nothing is lost.

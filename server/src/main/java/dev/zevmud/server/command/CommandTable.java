@@ -100,6 +100,8 @@ public final class CommandTable {
                         CommandEntry.zone("compare", new Compare()),
                         CommandEntry.zone("follow", new Follow()),
                         CommandEntry.zone("lose", new Lose()),
+                        CommandEntry.zone("group", new Grouping()),
+                        CommandEntry.zone("gtell", new GroupTell()),
                         CommandEntry.zone("whisper", new Whisper()),
                         CommandEntry.zone("shout", new Shout(), "yell"),
                         CommandEntry.session("channels", "channel"),

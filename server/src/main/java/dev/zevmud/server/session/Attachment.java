@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// number their inputs and acknowledge outputs. `address` is where it comes from, null when nobody
 /// knows (releases before did not say). `trace` names the connection in the logs of the proxy and
 /// of every node that has to do with it; null in what releases before said. `language` is what the
-/// client or its player speaks, null when neither said.
+/// player said at the first prompt, null when nothing was said.
 public record Attachment(
         String id,
         boolean resumable,

@@ -39,9 +39,7 @@ final class Choices {
                             throw new IllegalArgumentException(
                                     "\"" + command + "\" chooses nothing");
                 };
-        if (manner.choose(answer.settings())) {
-            surroundings.keep(answer.settings());
-        }
+        choose(answer.settings());
         if (!Objects.equals(now.width(), answer.settings().width())) {
             connection.accept(manner.width());
         }
@@ -52,5 +50,18 @@ final class Choices {
                                         manner.texts()
                                                 .sentence(line.key(), line.arguments().toArray()))
                                 .toArray(String[]::new)));
+    }
+
+    /// Unless the player has chosen a language before.
+    void speak(String language) {
+        if (manner.settings().language() == null) {
+            choose(manner.settings().withLanguage(language));
+        }
+    }
+
+    private void choose(Settings settings) {
+        if (manner.choose(settings)) {
+            surroundings.keep(settings);
+        }
     }
 }

@@ -8,7 +8,6 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.event.GameEvent;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// How one session reads and speaks: as its player has chosen and, where nothing is chosen, as the
 /// client says. Owned by the session.
@@ -18,20 +17,21 @@ final class Manner {
     private final Reader reader;
     private Settings settings;
     private Voice.Tongue tongue;
-    private boolean clientReadsAloud;
-    private @Nullable String clientSpeaks;
+    private boolean readAloud;
 
-    Manner(CharacterId self, Voice voice, Settings settings) {
+    /// `readAloud`: the client says that a screen reader reads.
+    Manner(CharacterId self, Voice voice, Settings settings, boolean readAloud) {
         this.voice = voice;
         this.reader = new Reader(self, false, Locale.ENGLISH);
         this.settings = settings;
+        this.readAloud = readAloud;
         this.tongue = voice.in(language());
         apply();
     }
 
     private void apply() {
         Boolean chosen = settings.screenReader();
-        reader.screenReader(chosen == null ? clientReadsAloud : chosen);
+        reader.screenReader(chosen == null ? readAloud : chosen);
         reader.colours(!settings.plain());
         reader.promptPattern(settings.prompt());
         tongue = voice.in(language());
@@ -40,8 +40,7 @@ final class Manner {
 
     String language() {
         String chosen = settings.language();
-        String wanted = chosen == null ? clientSpeaks : chosen;
-        return wanted == null ? Voice.LANGUAGES.getFirst() : wanted;
+        return chosen == null ? Voice.LANGUAGES.getFirst() : chosen;
     }
 
     Settings settings() {
@@ -57,12 +56,15 @@ final class Manner {
         return tongue.texts();
     }
 
-    /// The client says whether a screen reader reads, and what language; what the player has chosen
-    /// goes before it.
+    /// The client says whether a screen reader reads; what the player has chosen goes before it.
+    /// Who resumes has met no prompt at which to say so: then it stays as it was.
     void reads(Attachment attachment) {
-        clientReadsAloud = attachment.screenReader();
-        clientSpeaks = attachment.language();
+        readAloud = attachment.screenReader() || (attachment.resume() != null && readAloud);
         apply();
+    }
+
+    boolean readAloud() {
+        return readAloud;
     }
 
     /// False if that was chosen already.

@@ -4,6 +4,7 @@ import dev.zevmud.server.world.LeaveReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The commands that the session itself executes, at once. Owned by the session.
 final class OwnCommands {
@@ -62,6 +63,13 @@ final class OwnCommands {
             case String _ when Choices.COMMANDS.contains(name) ->
                     display.show(choices.execute(name, rest));
             default -> display.show(others.execute(name, rest));
+        }
+    }
+
+    /// What was said at the first prompt is chosen, if the player has chosen nothing else.
+    void speak(@Nullable String language) {
+        if (language != null) {
+            choices.speak(language);
         }
     }
 

@@ -60,6 +60,7 @@ public final class Session {
                 List.of(),
                 null,
                 0,
+                false,
                 null);
     }
 
@@ -77,10 +78,10 @@ public final class Session {
                 record.history() == null ? List.of() : record.history(),
                 record.draft(),
                 record.saveAsked(),
+                record.readAloud(),
                 record.place());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
-            manner.reads(attachment);
             supervision.connectedFrom(attachment);
         }
         leaving = record.leaving() != null;
@@ -97,13 +98,14 @@ public final class Session {
             List<String> typed,
             @Nullable Draft draft,
             long saveAsked,
+            boolean readAloud,
             @Nullable Place place) {
         CommandTable commands = voice.commands();
         this.self = self;
         this.surroundings = surroundings;
         this.inputs = inputs;
         this.outbox = outbox;
-        this.manner = new Manner(self.id(), voice, settings);
+        this.manner = new Manner(self.id(), voice, settings, readAloud);
         this.supervision = new Supervision(self, surroundings, manner);
         this.display = new Display(outbox, manner, supervision);
         this.history = new History(typed);
@@ -169,6 +171,7 @@ public final class Session {
                 history.lines(),
                 own.saveAsked(),
                 writing.draft(),
+                manner.readAloud(),
                 here.place());
     }
 
@@ -224,6 +227,7 @@ public final class Session {
         }
         supervision.connectedFrom(attachment);
         manner.reads(attachment);
+        own.speak(attachment.language());
         inputs.forgetWaiting();
         Attachment.Resume resume = attachment.resume();
         if (resume != null) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Supervision {
 
     /// What somebody who is muted cannot do: all that others would read, here or elsewhere.
-    static final Set<String> SPEECH = Set.of("say", "emote", "tell", "reply", "whisper", "shout");
+    static final Set<String> SPEECH =
+            Set.of("say", "emote", "tell", "reply", "whisper", "shout", "gtell");
 
     private final Present self;
     private final Surroundings surroundings;

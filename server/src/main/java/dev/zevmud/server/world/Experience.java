@@ -17,7 +17,7 @@ public final class Experience {
         return 50L * level * (level - 1);
     }
 
-    /// Shares what a creature's death is worth among those who fought it.
+    /// Shares what a creature's death is worth among those who won.
     public static void share(Zone zone, Creature dead, List<Player> winners, Turn turn) {
         long points = (long) PER_CREATURE_LEVEL * dead.level() / Math.max(1, winners.size());
         winners.forEach(winner -> gain(zone, winner, Math.max(1, points), turn));

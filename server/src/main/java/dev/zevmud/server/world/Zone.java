@@ -158,6 +158,7 @@ public final class Zone {
                 Arg.words(player.name()));
         if (reason != LeaveReason.LINK_LOST) {
             Company.part(player);
+            Groups.leave(this, player);
         }
         if (reason == LeaveReason.DELETED) {
             layDown(player);

@@ -197,4 +197,46 @@ class SettingsTest {
         session.attach(received::add, new Attachment("c", false, false, null));
         assertThat(perceive(NOTHING_CARRIED)).isEqualTo("Du trägst nichts bei dir.");
     }
+
+    private String token() {
+        return received.stream()
+                .filter(ToClient.Open.class::isInstance)
+                .map(open -> ((ToClient.Open) open).token())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// At the first prompt somebody says `screenreader` and `deutsch`; the connection that resumes,
+    /// after the game has restarted, has met no prompt.
+    @Test
+    void whatWasSaidAtTheFirstPromptHoldsForConnectionsThatResume() {
+        session = new Session(MIRA, 0, surroundings(), VOICE, Settings.NONE);
+        session.attach(received::add, new Attachment("c", true, true, null, null, null, "de"));
+        assertThat(kept).containsExactly(Settings.NONE.withLanguage("de"));
+        SessionRecord record =
+                session.record(
+                        Instant.EPOCH,
+                        0,
+                        ByeReason.SHUTDOWN,
+                        new SessionRecord.Whereabouts("z", "s", 0, null));
+        session = new Session(record, surroundings(), VOICE, Settings.NONE);
+        var resume = new Attachment.Resume(token(), 0);
+        assertThat(session.attach(received::add, new Attachment("d", true, false, resume)))
+                .isTrue();
+        assertThat(perceive(NOTHING_CARRIED)).isEqualTo("Du trägst nichts bei dir.");
+        perceive(ROOM);
+        assertThat(lines())
+                .allSatisfy(line ->
+                        assertThat(line.spans())
+                                .allMatch(span -> span.style().equals(Style.DEFAULT)));
+    }
+
+    @Test
+    void whatWasChosenGoesBeforeWhatIsSaidAtTheFirstPrompt() {
+        Settings english = Settings.NONE.withLanguage("en");
+        session = new Session(MIRA, 0, surroundings(), VOICE, english);
+        session.attach(received::add, new Attachment("c", true, false, null, null, null, "de"));
+        assertThat(kept).isEmpty();
+        assertThat(perceive(NOTHING_CARRIED)).isEqualTo("You carry nothing.");
+    }
 }

@@ -15,6 +15,7 @@ import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.Explored;
 import dev.zevmud.server.world.Followed;
+import dev.zevmud.server.world.Group;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Journal;
@@ -230,7 +231,8 @@ abstract class RepositoryContract {
                                 List.of(new Affect(AffectKind.POISON, 4, NOW, "c2")),
                                 Map.of("bash", NOW),
                                 20,
-                                new Followed(new CharacterId("tom"), "Tom")),
+                                new Followed(new CharacterId("tom"), "Tom"),
+                                new Group(new CharacterId("ada"), "Ada")),
                         new Explored("AAAABw=="));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// One game server, or a proxy, in a process of its own; what it prints goes to a file below
 /// `target/engine`.
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     static final Path HOME =
             Path.of(System.getProperty("zev.home", "..")).toAbsolutePath().normalize();
@@ -39,7 +39,8 @@ final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static ServerProcess start(Address telnet, int metrics, Map<String, String> environment) {
+    public static ServerProcess start(
+            Address telnet, int metrics, Map<String, String> environment) {
         var builder = java(environment, "dev.zevmud.server.app.Main");
         builder.environment().put("SERVER_PORT", Integer.toString(telnet.port()));
         return start(builder, "server", telnet, metrics);
@@ -101,7 +102,7 @@ final class ServerProcess implements AutoCloseable {
         return builder;
     }
 
-    void awaitReady(Duration limit) {
+    public void awaitReady(Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
@@ -178,7 +179,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /// The lines of its log that name a fault.
-    List<String> complaints() {
+    public List<String> complaints() {
         try (var lines = Files.lines(log)) {
             return lines.filter(line -> line.contains("ERROR")).toList();
         } catch (IOException e) {

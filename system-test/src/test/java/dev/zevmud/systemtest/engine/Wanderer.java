@@ -149,12 +149,14 @@ final class Wanderer implements Runnable, AutoCloseable {
         switch (event) {
             case BotEvent.Opened opened -> newLife(opened.inputId());
             case BotEvent.Resumed resumed when resumed.restarted() -> newLife(resumed.inputId());
+            case BotEvent.Shown shown -> read(shown.text());
             case BotEvent _ -> {}
         }
     }
 
     private void newLife(long saved) {
         history.rolledBack(name, saved);
+        deeds.clear();
         lookAgain = true;
     }
 
@@ -223,13 +225,12 @@ final class Wanderer implements Runnable, AutoCloseable {
         if (answer instanceof Answer.Unseen) {
             doubt(before, number, line);
         }
-        read(answer.text());
         return answer;
     }
 
-    /// A deed belongs to the command before the word that follows it.
+    /// Whatever the player is waiting for: a command that is sent again is also done while it
+    /// quits. A deed belongs to the command before the word that follows it.
     private void read(String text) {
-        deeds.clear();
         text.lines()
                 .forEach(line -> {
                     Matcher echo = ECHO.matcher(line);
