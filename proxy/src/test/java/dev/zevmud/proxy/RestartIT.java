@@ -15,6 +15,8 @@ import dev.zevmud.proxy.TestGame.Player;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The game goes away and comes back; the browser's socket stays.
@@ -25,7 +27,10 @@ class RestartIT {
 
         private final List<String> outputs = new ArrayList<>();
         private long executed;
+        private final List<String> unnumbered = new ArrayList<>();
         private int tokens = 1;
+        private boolean slow;
+        private ZevSession.@Nullable Resume unanswered;
         private TestGame running;
 
         Game() throws IOException {
@@ -35,13 +40,18 @@ class RestartIT {
         private synchronized void event(Player player, ClientEvent event) {
             switch (event) {
                 case ClientEvent.CapabilitiesChanged(var now) when now.session() -> player.greet();
-                case ClientEvent.Line(String _) ->
-                        player.telnet.sendGmcp(
-                                new ZevSession.Open("zev", "token-1", 0, 0, 900).toMessage());
+                case ClientEvent.Line(String line) -> {
+                    unnumbered.add(line);
+                    player.telnet.sendGmcp(
+                            new ZevSession.Open("zev", "token-1", 0, 0, 900).toMessage());
+                }
                 case ClientEvent.Gmcp(GmcpMessage message) -> {
                     if (ZevSession.parse(message)
                             instanceof ParseResult.Parsed<ZevSession>(ZevSession parsed)) {
                         session(player, parsed);
+                    } else if (unanswered != null) {
+                        resume(player, unanswered);
+                        unanswered = null;
                     }
                 }
                 case ClientEvent.CapabilitiesChanged _,
@@ -59,19 +69,41 @@ class RestartIT {
                     show(player, outputs.size());
                     player.telnet.sendGmcp(new ZevSession.InputAck(id).toMessage());
                 }
-                case ZevSession.Resume(String session, String token, long seq) -> {
-                    assertThat(session).isEqualTo("zev");
-                    assertThat(token).isEqualTo("token-" + tokens);
-                    tokens++;
-                    player.telnet.sendGmcp(
-                            new ZevSession.Resumed("token-" + tokens, seq, 0, executed, false)
-                                    .toMessage());
-                    for (long next = seq + 1; next <= outputs.size(); next++) {
-                        show(player, next);
-                    }
-                }
+                case ZevSession.Resume resume when slow -> unanswered = resume;
+                case ZevSession.Resume resume -> resume(player, resume);
                 default -> {}
             }
+        }
+
+        private void resume(Player player, ZevSession.Resume asked) {
+            assertThat(asked.session()).isEqualTo("zev");
+            assertThat(asked.token()).isEqualTo("token-" + tokens);
+            tokens++;
+            player.telnet.sendGmcp(
+                    new ZevSession.Resumed("token-" + tokens, asked.seq(), 0, executed, false)
+                            .toMessage());
+            for (long next = asked.seq() + 1; next <= outputs.size(); next++) {
+                show(player, next);
+            }
+        }
+
+        /// It answers a resume only when it hears another message.
+        synchronized void becomeSlow() {
+            slow = true;
+        }
+
+        void awaitResume() throws InterruptedException {
+            ClientEvent event;
+            do {
+                event = running.events.poll(10, TimeUnit.SECONDS);
+            } while (event != null
+                    && !(event instanceof ClientEvent.Gmcp(GmcpMessage message)
+                            && ZevSession.isOne(message)));
+            assertThat(event).as("a resume").isNotNull();
+        }
+
+        synchronized List<String> unnumbered() {
+            return List.copyOf(unnumbered);
         }
 
         private void show(Player player, long seq) {
@@ -155,6 +187,28 @@ class RestartIT {
             assertThat(proxy.counted("websocket.game.reconnects")).isEqualTo(3);
             assertThat(proxy.counted("websocket.lost")).isZero();
             assertThat(browser.closed.isDone()).isFalse();
+        }
+    }
+
+    /// Without its number it would be executed as a line of its own, and again when it is repeated.
+    @Test
+    void aNumberedLineIsNotPassedOnBeforeItsSessionGoesOn() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.frames(proxy.port())) {
+            enter(browser);
+            game.becomeSlow();
+            game.stop();
+            browser.frame(frame -> away(frame, ConnectionState.GAME_RESTARTING));
+            game.startAgain();
+            game.awaitResume();
+            browser.send(new ClientFrame.Input(1L, "early"));
+            browser.send(new ClientFrame.Gmcp("Char.Items.Inv", null));
+            browser.frame(ServerFrame.Resumed.class::isInstance);
+            browser.send(new ClientFrame.Input(1L, "early"));
+            assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                    .isEqualTo("early done");
+            assertThat(game.unnumbered()).containsExactly("Zev");
         }
     }
 

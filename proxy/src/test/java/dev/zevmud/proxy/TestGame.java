@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class TestGame implements AutoCloseable {
     final BlockingQueue<Player> players = new LinkedBlockingQueue<>();
 
     private final ServerSocket listener;
+    private final CompletableFuture<Void> accepting;
     private final BiConsumer<Player, ClientEvent> script;
 
     TestGame(BiConsumer<Player, ClientEvent> script) throws IOException {
@@ -54,7 +56,7 @@ final class TestGame implements AutoCloseable {
     TestGame(BiConsumer<Player, ClientEvent> script, int port) throws IOException {
         this.script = script;
         listener = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        accepting = CompletableFuture.runAsync(this::accept, Thread::startVirtualThread);
     }
 
     int port() {
@@ -72,6 +74,8 @@ final class TestGame implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        // The port is free only when the thread has let go of it.
+        accepting.join();
         for (Player player : players) {
             player.socket.close();
         }

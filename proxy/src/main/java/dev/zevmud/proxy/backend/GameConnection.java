@@ -69,13 +69,14 @@ public final class GameConnection {
         return connection;
     }
 
-    /// A line; numbered if `id` is there and the game has a session open.
+    /// A line. A numbered one belongs to a session, and is not passed on before that goes on: its
+    /// client sends it again then. Without its number it would be executed twice.
     public void line(@Nullable Long id, String line) {
         act(connection -> {
-            if (id != null && connection.inSession()) {
-                connection.sendInput(id, line);
-            } else {
+            if (id == null) {
                 connection.sendLine(line);
+            } else if (connection.inSession()) {
+                connection.sendInput(id, line);
             }
         });
     }
