@@ -116,7 +116,8 @@ final class Neighbourhood implements Surroundings {
             Texts texts) {
         var _ =
                 shared.blocking()
-                        .supply(() -> shared.desk().execute(who, address, command, rest, texts))
+                        .supply(() ->
+                                shared.desk().execute(who, inputId, address, command, rest, texts))
                         .whenComplete((outcome, failure) -> {
                             if (failure != null) {
                                 LOG.error("the command {} of the staff failed", command, failure);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Roles, sanctions and the audit log in the database.
 public final class StaffStore implements StaffRepository {
@@ -138,12 +139,22 @@ public final class StaffStore implements StaffRepository {
 
     @Override
     public void record(AuditEntry entry) {
-        database.jdbi()
-                .useHandle(handle ->
+        insert(null, entry);
+    }
+
+    @Override
+    public boolean recordOnce(String origin, AuditEntry entry) {
+        return insert(origin, entry) == 1;
+    }
+
+    private int insert(@Nullable String origin, AuditEntry entry) {
+        return database.jdbi()
+                .withHandle(handle ->
                         handle.createUpdate(
                                         """
-                                        INSERT INTO audit (at_time, account, character, roles, command, target, reason, address)
-                                        VALUES (:time, :account, :character, :roles, :command, :target, :reason, :address)
+                                        INSERT INTO audit (at_time, account, character, roles, command, target, reason, address, origin)
+                                        VALUES (:time, :account, :character, :roles, :command, :target, :reason, :address, :origin)
+                                        ON CONFLICT (origin) DO NOTHING
                                         """)
                                 .bind("time", entry.time().toEpochMilli())
                                 .bind("account", entry.account())
@@ -153,6 +164,7 @@ public final class StaffStore implements StaffRepository {
                                 .bind("target", entry.target())
                                 .bind("reason", entry.reason())
                                 .bind("address", entry.address())
+                                .bind("origin", origin)
                                 .execute());
     }
 

@@ -121,6 +121,15 @@ abstract class StaffStoreContract {
     }
 
     @Test
+    void whatTheSameInputAsksForIsWrittenDownOnce() {
+        assertThat(staff.recordOnce("m1:7", entry("kick", "Bram"))).isTrue();
+        assertThat(staff.recordOnce("m1:7", entry("kick", "Cora"))).isFalse();
+        assertThat(staff.recordOnce("m1:8", entry("kick", "Bram"))).isTrue();
+        assertThat(staff.audit("", 10))
+                .containsExactly(entry("kick", "Bram"), entry("kick", "Bram"));
+    }
+
+    @Test
     void theLogIsReadNewestFirstByWhoActedAndByWhoWasMeant() {
         staff.record(entry("kick", "Bram"));
         staff.record(entry("ban", "Cora"));

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// One use of a staff command by somebody who may.
+/// One use of a staff command by somebody who may. `origin` tells it from all others, and is the
+/// same when the session asks again, as after it has moved to another node.
 record StaffCall(
         StaffRepository repository,
         Texts texts,
@@ -18,7 +19,8 @@ record StaffCall(
         Present self,
         String address,
         StaffCommand command,
-        String rest) {
+        String rest,
+        String origin) {
 
     /// As long as a reason or a target may be: what the store takes.
     private static final int MAX_WORDS = 1_000;
@@ -40,9 +42,15 @@ record StaffCall(
         return words;
     }
 
-    /// Writes it down. Nothing may happen before.
+    /// The command is in the log already: its session has moved, and asks for an answer again.
+    static final class DoneBeforeException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Writes it down. Nothing may happen before, and nothing when it was written down before.
     void record(String target, String reason) {
-        repository.record(
+        var entry =
                 new AuditEntry(
                         now,
                         standing.account(),
@@ -51,7 +59,10 @@ record StaffCall(
                         command.word(),
                         cut(target),
                         cut(reason),
-                        address));
+                        address);
+        if (!repository.recordOnce(origin, entry)) {
+            throw new DoneBeforeException();
+        }
     }
 
     private static String cut(String words) {

@@ -7,6 +7,7 @@ import dev.zevmud.server.session.report.ReportRepository;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 
 /// Executes the commands of the staff: asks the store on each use whether they may, writes down
 /// what they do, then does it.
@@ -38,17 +39,39 @@ public final class StaffDesk {
         return repository.standing(character, clock.instant());
     }
 
-    /// Blocks. `rest` is what stands behind the command's word, `address` where `self` is connected
-    /// from.
+    /// Blocks. `inputId` is the input that asks for it, 0 or less for one that is part of another;
+    /// `rest` is what stands behind the command's word, `address` where `self` is connected from.
+    /// What the same input has asked for before is not done again.
     public Outcome execute(
-            Present self, String address, StaffCommand command, String rest, Texts texts) {
+            Present self,
+            long inputId,
+            String address,
+            StaffCommand command,
+            String rest,
+            Texts texts) {
         Instant now = clock.instant();
         Standing standing = repository.standing(self.id(), now);
         if (!command.allows(standing.roles())) {
             return new Outcome.NotAllowed();
         }
-        var call = new StaffCall(repository, texts, now, standing, self, address, command, rest);
-        return switch (command) {
+        String origin =
+                "%s:%d:%08x"
+                        .formatted(
+                                self.id(),
+                                inputId <= 0 ? now.toEpochMilli() : inputId,
+                                Objects.hash(command.word(), rest));
+        var call =
+                new StaffCall(
+                        repository, texts, now, standing, self, address, command, rest, origin);
+        try {
+            return execute(call);
+        } catch (StaffCall.DoneBeforeException before) {
+            return call.say("staff.done-before");
+        }
+    }
+
+    private Outcome execute(StaffCall call) {
+        return switch (call.command()) {
             case STAFF -> offices.staff(call);
             case ROLE -> offices.role(call);
             case AUDIT -> offices.audit(call);

@@ -28,6 +28,9 @@ public interface StaffRepository {
     /// Adds to the log, which only grows.
     void record(AuditEntry entry);
 
+    /// As [#record(AuditEntry)], unless there is an entry of the same origin: then false.
+    boolean recordOnce(String origin, AuditEntry entry);
+
     /// The newest entries by or about `name`, or of everybody when it is empty; the newest first.
     List<AuditEntry> audit(String name, int limit);
 
