@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A whole world for those who check it: its areas, the files that they were read from, and what
 /// has been found so far. Everything is named `area:id`.
@@ -22,6 +23,7 @@ final class Atlas {
     private final Map<String, AreaDefinition> areas = new LinkedHashMap<>();
     private final Map<String, Path> folders = new HashMap<>();
     private final Map<Path, List<Fields>> files = new HashMap<>();
+    private final Map<String, Map<String, Fields>> german = new HashMap<>();
     private final TreeSet<Finding> findings = new TreeSet<>();
 
     Atlas(List<AreaDefinition> areas, List<Path> folders) {
@@ -81,6 +83,13 @@ final class Atlas {
             }
         }
         throw new IllegalArgumentException(file + " of " + area + " has no entry " + id);
+    }
+
+    /// The entry of an English text or name in the German catalogue of its area; null if it has
+    /// none.
+    @Nullable Fields german(String area, String english) {
+        return german.computeIfAbsent(area, id -> TranslationReader.entries(path(id, "")))
+                .get(english);
     }
 
     /// An entry within an entry, by one of its fields.

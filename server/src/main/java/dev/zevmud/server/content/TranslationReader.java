@@ -87,6 +87,25 @@ public final class TranslationReader {
         return words;
     }
 
+    /// The entries of one area's German catalogue, by the English that they stand for.
+    static Map<String, Fields> entries(Path folder) {
+        Path file = folder.resolve(GERMAN + ".yaml");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Fields fields = YamlFile.mapping(file);
+        Map<String, Fields> entries = new HashMap<>();
+        Stream.of("names", "texts")
+                .flatMap(list -> fields.entries(list).stream())
+                .forEach(entry -> entries.put(entry.text("en"), entry));
+        return entries;
+    }
+
+    /// What a list shows for an entry: the sentence, or the name.
+    static String shown(Fields entry) {
+        return entry.has(GERMAN) ? entry.text(GERMAN) : name(entry).in(Form.PLAIN);
+    }
+
     private static List<String> words(GermanName name) {
         return Stream.of(Form.values())
                 .map(name::in)

@@ -22,6 +22,9 @@ public final class WorldLinter {
         Problems problems = Problems.all();
         problems.tolerate(() -> AbilityReader.read(world.resolve(WorldReader.ABILITIES)));
         List<AreaDefinition> areas = WorldReader.read(folders, Abilities.NONE, problems);
+        for (Path folder : folders) {
+            problems.tolerate(() -> TranslationReader.german(folder));
+        }
         if (!problems.findings().isEmpty()) {
             return problems.findings().stream().sorted().distinct().toList();
         }
