@@ -44,7 +44,8 @@ final class Examine implements Command {
             case ItemKind.Armour armour ->
                     action.tell(
                             "examine.armour", Arg.count(armour.defence()), Arg.slot(armour.slot()));
-            case ItemKind.Light light -> action.tell("examine.light");
+            case ItemKind.Light light -> Kindle.judge(action, item);
+            case ItemKind.Fuel fuel -> action.tell("examine.fuel", Arg.count(fuel.minutes()));
             case ItemKind.Potion potion -> action.tell("examine.potion", Arg.count(potion.heals()));
             case ItemKind.Food food -> action.tell("examine.food", Arg.count(food.nutrition()));
             case ItemKind.Scroll scroll ->

@@ -26,6 +26,7 @@ public final class HelpPages {
                     "talk-help",
                     "post-help",
                     "shop-help",
+                    "flame-help",
                     "company-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");

@@ -59,7 +59,7 @@ final class Wear implements Command {
         String key =
                 switch (item.kind()) {
                     case ItemKind.Weapon weapon -> "wield";
-                    case ItemKind.Light light -> "light";
+                    case ItemKind.Light light -> Kindle.catches(action, item) ? "light" : "spent";
                     case ItemKind other -> "wear";
                 };
         action.tell(key + ".self", Names.of(item), Arg.slot(slot));

@@ -1,6 +1,8 @@
 package dev.zevmud.server.shop;
 
+import dev.zevmud.server.world.Flame;
 import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.ItemKind;
 import dev.zevmud.server.world.ItemPrototype;
 import dev.zevmud.server.world.Shop;
 
@@ -20,6 +22,12 @@ final class Prices {
     /// What the shop pays for this piece: the less, the more it is worn.
     static long offered(Shop shop, Item item) {
         long exact = (long) item.prototype().value() * shop.buysAt();
+        if (item.kind() instanceof ItemKind.Light light && !light.refillable()) {
+            Flame flame = item.flame();
+            return flame == null
+                    ? exact / WHOLE
+                    : exact * flame.minutes() / light.minutes() / WHOLE;
+        }
         int whole = item.prototype().durability();
         return whole == 0 ? exact / WHOLE : exact * item.durability() / whole / WHOLE;
     }

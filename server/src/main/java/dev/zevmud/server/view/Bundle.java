@@ -23,6 +23,7 @@ final class Bundle {
                     "speech",
                     "socials",
                     "shop",
+                    "flame",
                     "company");
 
     private final Map<String, String> sentences;

@@ -15,6 +15,7 @@ public final class Item {
     private boolean locked;
     private boolean open;
     private final @Nullable Instant decaysAt;
+    private @Nullable Flame flame;
 
     Item(ItemState state, ItemPrototype prototype) {
         this.id = state.id();
@@ -24,12 +25,17 @@ public final class Item {
         this.locked = state.locked();
         this.open = state.open();
         this.decaysAt = state.decaysAt();
+        this.flame =
+                prototype.kind() instanceof ItemKind.Light light && light.burnsDown()
+                        ? state.flame() == null ? light.fresh(place) : state.flame()
+                        : null;
     }
 
     /// What is saved: with a guest's things, where the guest found them.
     ItemState state(String zone) {
         Place saved = origin == null ? place : origin;
-        return new ItemState(id, prototype.id(), zone, saved, durability, locked, open, decaysAt);
+        return new ItemState(
+                id, prototype.id(), zone, saved, durability, locked, open, decaysAt, flame);
     }
 
     public ItemId id() {
@@ -101,6 +107,20 @@ public final class Item {
 
     void open(boolean value) {
         open = value;
+    }
+
+    /// Null for what is no light, or one that burns for ever.
+    public @Nullable Flame flame() {
+        return flame;
+    }
+
+    void flame(@Nullable Flame value) {
+        flame = value;
+    }
+
+    /// Whether it gives light now.
+    public boolean burns() {
+        return prototype.kind() instanceof ItemKind.Light && (flame == null || flame.lit());
     }
 
     @Nullable Instant decaysAt() {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is saved of an item. `zone` is the zone that owns it now: the only one that may write it.
 /// `durability` counts down from its prototype's; items that do not wear have 0. `locked` and
-/// `open` matter to containers; `decaysAt` is set for what does not last.
+/// `open` matter to containers; `decaysAt` is set for what does not last; `flame` for lights that
+/// burn down, but not in rows of releases before they did.
 public record ItemState(
         ItemId id,
         String prototype,
@@ -14,4 +15,5 @@ public record ItemState(
         int durability,
         boolean locked,
         boolean open,
-        @Nullable Instant decaysAt) {}
+        @Nullable Instant decaysAt,
+        @Nullable Flame flame) {}

@@ -96,7 +96,8 @@ public final class Things {
                                 prototype.durability(),
                                 locked,
                                 false,
-                                decaysAt),
+                                decaysAt,
+                                null),
                         prototype);
         items.put(id, item);
         placed(place).add(item);
@@ -180,6 +181,10 @@ public final class Things {
         item.place(to);
         placed(to).add(item);
         unsaved.add(item.id());
+        Flame flame = item.flame();
+        if (flame != null && flame.lit() && !(to instanceof Place.WornBy)) {
+            flame(item, flame.lit(false));
+        }
     }
 
     /// Ends an item's life; what is in it ends with it.
@@ -248,6 +253,11 @@ public final class Things {
 
     public void durability(Item item, int value) {
         item.durability(value);
+        unsaved.add(item.id());
+    }
+
+    void flame(Item item, Flame value) {
+        item.flame(value);
         unsaved.add(item.id());
     }
 

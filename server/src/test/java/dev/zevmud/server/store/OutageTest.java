@@ -85,6 +85,7 @@ class OutageTest {
                         1,
                         false,
                         false,
+                        null,
                         null);
         return zones.save(
                         new ZoneCheckpoint(

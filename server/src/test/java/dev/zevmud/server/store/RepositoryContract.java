@@ -77,7 +77,8 @@ abstract class RepositoryContract {
     }
 
     private static ItemState item(String id, Place place) {
-        return new ItemState(new ItemId(id), "sword", "dungeon", place, 50, false, false, null);
+        return new ItemState(
+                new ItemId(id), "sword", "dungeon", place, 50, false, false, null, null);
     }
 
     private CharacterState mira() {
@@ -270,6 +271,7 @@ abstract class RepositoryContract {
                         50,
                         false,
                         false,
+                        null,
                         null);
         zones.open("town");
         zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(elsewhere), Set.of()))
@@ -438,6 +440,7 @@ abstract class RepositoryContract {
                             50,
                             false,
                             false,
+                            null,
                             null));
         }
         return new ZoneCheckpoint(zone, 1, STATE, List.of(), items, Set.of());
@@ -480,7 +483,8 @@ abstract class RepositoryContract {
                 item.durability(),
                 item.locked(),
                 item.open(),
-                item.decaysAt());
+                item.decaysAt(),
+                item.flame());
     }
 
     private static CharacterState in(String zone, CharacterState character) {

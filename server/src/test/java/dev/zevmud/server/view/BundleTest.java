@@ -93,7 +93,7 @@ class BundleTest {
         for (String verb : List.of("eat", "drink")) {
             keys.add(verb + ".none");
         }
-        for (String verb : List.of("wear", "wield", "light")) {
+        for (String verb : List.of("wear", "wield", "light", "spent")) {
             keys.add(verb + ".self");
             keys.add(verb + ".others");
         }

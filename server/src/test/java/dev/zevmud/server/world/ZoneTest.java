@@ -155,6 +155,7 @@ class ZoneTest {
                         0,
                         false,
                         false,
+                        null,
                         null);
         dungeon.restart(saved.state(), List.of(relic));
         ZoneCheckpoint next = dungeon.zone().takeCheckpoint();
