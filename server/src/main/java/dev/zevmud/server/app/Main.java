@@ -20,6 +20,7 @@ import dev.zevmud.server.session.staff.StaffGate;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.PostStore;
+import dev.zevmud.server.store.ReportStore;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
@@ -116,6 +117,7 @@ public final class Main {
                                 new SettingsStore(database),
                                 staff,
                                 new PostStore(database),
+                                new ReportStore(database),
                                 linger,
                                 ZONE_IDLE,
                                 Clock.systemUTC(),

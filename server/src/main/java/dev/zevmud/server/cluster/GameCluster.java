@@ -17,6 +17,7 @@ import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.post.PostRepository;
+import dev.zevmud.server.session.report.ReportRepository;
 import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.StaffDesk;
 import dev.zevmud.server.session.staff.StaffRepository;
@@ -83,6 +84,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
             SettingsRepository settings,
             StaffRepository staff,
             PostRepository post,
+            ReportRepository reports,
             Duration linger,
             Duration idle,
             Clock clock,
@@ -183,8 +185,18 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         blocking,
                         directory,
                         new ChannelHub(system, localSessions),
-                        new StaffDesk(game.staff(), game.accounts(), reach, game.clock()),
-                        new PostOffice(game.post(), game.settings(), game.staff(), reach),
+                        new StaffDesk(
+                                game.staff(),
+                                game.accounts(),
+                                game.reports(),
+                                reach,
+                                game.clock()),
+                        new PostOffice(
+                                game.post(),
+                                game.settings(),
+                                game.staff(),
+                                game.reports(),
+                                reach),
                         localSessions,
                         voice,
                         game.startArea().id(),

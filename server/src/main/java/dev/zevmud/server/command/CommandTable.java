@@ -113,6 +113,9 @@ public final class CommandTable {
                         CommandEntry.session("finger", "whois"),
                         CommandEntry.session("plan"),
                         CommandEntry.session("mail"),
+                        CommandEntry.session("idea"),
+                        CommandEntry.session("typo"),
+                        CommandEntry.session("bug"),
                         CommandEntry.session("afk", "away"),
                         CommandEntry.whole("quit"))) {
             add(entry);

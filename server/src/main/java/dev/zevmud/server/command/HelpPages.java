@@ -25,6 +25,7 @@ public final class HelpPages {
                     "quest-help",
                     "talk-help",
                     "post-help",
+                    "reports-help",
                     "shop-help",
                     "flame-help",
                     "company-help");

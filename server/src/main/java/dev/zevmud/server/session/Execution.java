@@ -33,6 +33,7 @@ final class Execution {
     private final Supervision supervision;
     private final Talk talk;
     private final History history;
+    private final Here here;
     private final Writing writing;
     private final Display display;
     private final OwnCommands own;
@@ -48,6 +49,7 @@ final class Execution {
             Supervision supervision,
             Talk talk,
             History history,
+            Here here,
             Writing writing,
             Display display,
             OwnCommands own,
@@ -60,6 +62,7 @@ final class Execution {
         this.supervision = supervision;
         this.talk = talk;
         this.history = history;
+        this.here = here;
         this.writing = writing;
         this.display = display;
         this.own = own;
@@ -90,6 +93,7 @@ final class Execution {
     /// What the zone shows, as the answer to the input `executed` or, with 0, by itself. True when
     /// it was the answer that was waited for.
     boolean perceived(List<GameEvent> events, long executed) {
+        here.perceived(events);
         boolean asked = manner.settings().brief() && looks(executed);
         Inputs.Line line = inputs.inFlight();
         boolean answered = executed != 0 && inputs.executed(executed);
@@ -252,7 +256,15 @@ final class Execution {
     }
 
     private PostCall call(long inputId, String name, String rest, @Nullable String body) {
-        return new PostCall(self, manner.texts(), inputId, surroundings.now(), name, rest, body);
+        return new PostCall(
+                self,
+                manner.texts(),
+                inputId,
+                surroundings.now(),
+                here.place(),
+                name,
+                rest,
+                body);
     }
 
     /// A line of what the player is writing.

@@ -4,6 +4,7 @@ import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.session.post.Draft;
+import dev.zevmud.server.session.report.Place;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.Outcome;
@@ -30,6 +31,7 @@ public final class Session {
     private final Supervision supervision;
     private final Display display;
     private final History history;
+    private final Here here;
     private final Talk talk;
     private final Away away;
     private final Writing writing;
@@ -58,7 +60,8 @@ public final class Session {
                 List.of(),
                 null,
                 0,
-                false);
+                false,
+                null);
     }
 
     /// A session that comes from another node, without a connection yet. `stored` is what the store
@@ -75,7 +78,8 @@ public final class Session {
                 record.history() == null ? List.of() : record.history(),
                 record.draft(),
                 record.saveAsked(),
-                record.readAloud());
+                record.readAloud(),
+                record.place());
         Attachment attachment = record.outbox().attachment();
         if (attachment != null) {
             supervision.connectedFrom(attachment);
@@ -94,7 +98,8 @@ public final class Session {
             List<String> typed,
             @Nullable Draft draft,
             long saveAsked,
-            boolean readAloud) {
+            boolean readAloud,
+            @Nullable Place place) {
         CommandTable commands = voice.commands();
         this.self = self;
         this.surroundings = surroundings;
@@ -104,6 +109,7 @@ public final class Session {
         this.supervision = new Supervision(self, surroundings, manner);
         this.display = new Display(outbox, manner, supervision);
         this.history = new History(typed);
+        this.here = new Here(place);
         this.talk = new Talk(self, surroundings, commands, manner);
         this.away = new Away(self, surroundings, manner);
         this.writing = new Writing(manner, draft);
@@ -133,6 +139,7 @@ public final class Session {
                         supervision,
                         talk,
                         history,
+                        here,
                         writing,
                         display,
                         own,
@@ -164,7 +171,8 @@ public final class Session {
                 history.lines(),
                 own.saveAsked(),
                 writing.draft(),
-                manner.readAloud());
+                manner.readAloud(),
+                here.place());
     }
 
     /// Whether the token is one of those of which [#tokenHashes()] were kept.

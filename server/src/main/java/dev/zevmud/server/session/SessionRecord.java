@@ -2,6 +2,7 @@ package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.session.post.Draft;
+import dev.zevmud.server.session.report.Place;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// of its current connection it has, `leaving` the goodbye that is due, null while it stays;
 /// `settings` what the player has chosen and `history` what was typed, null in a record of an
 /// earlier release; `saveAsked` the input whose save the player waits for, 0 for none; `draft` what
-/// the player is writing; `readAloud` whether the client has said that a screen reader reads.
+/// the player is writing; `readAloud` whether the client has said that a screen reader reads;
+/// `place` where the character was last shown to be.
 public record SessionRecord(
         int version,
         Present self,
@@ -29,7 +31,8 @@ public record SessionRecord(
         @Nullable List<String> history,
         long saveAsked,
         @Nullable Draft draft,
-        boolean readAloud) {
+        boolean readAloud,
+        @Nullable Place place) {
 
     /// What this release writes.
     public static final int VERSION = 1;

@@ -16,6 +16,7 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.PostStore;
+import dev.zevmud.server.store.ReportStore;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
@@ -79,6 +80,7 @@ class GameClusterIT {
                                 new SettingsStore(database),
                                 new StaffStore(database),
                                 new PostStore(database),
+                                new ReportStore(database),
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),

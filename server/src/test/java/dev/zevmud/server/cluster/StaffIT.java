@@ -44,6 +44,8 @@ class StaffIT {
                     Map.entry(StaffCommand.BAN, "ban address 203.0.113.0/24 1h test"),
                     Map.entry(StaffCommand.UNBAN, "unban address 203.0.113.0/24"),
                     Map.entry(StaffCommand.BANS, "bans"),
+                    Map.entry(StaffCommand.REPORTS, "reports"),
+                    Map.entry(StaffCommand.REPORT, "report 1"),
                     Map.entry(StaffCommand.ROLE, "role show Tom"),
                     Map.entry(StaffCommand.AUDIT, "audit"));
 

@@ -14,6 +14,7 @@ import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.PostStore;
+import dev.zevmud.server.store.ReportStore;
 import dev.zevmud.server.store.SessionStore;
 import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
@@ -103,6 +104,7 @@ final class TestNodes implements AutoCloseable {
                                 new SettingsStore(database),
                                 staff,
                                 new PostStore(database),
+                                new ReportStore(database),
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

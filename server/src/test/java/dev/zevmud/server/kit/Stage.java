@@ -18,6 +18,7 @@ import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
+import dev.zevmud.server.session.report.ReportRepository;
 import dev.zevmud.server.session.settings.Settings;
 import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.Order;
@@ -319,6 +320,7 @@ public final class Stage {
                                                 ""))),
                 stub(SettingsRepository.class, Settings.NONE),
                 stub(StaffRepository.class, Standing.NONE),
+                stub(ReportRepository.class, new ReportRepository.Filing.Filed(1)),
                 (StaffReach)
                         Proxy.newProxyInstance(
                                 StaffReach.class.getClassLoader(),

@@ -2,6 +2,7 @@ package dev.zevmud.server.session.post;
 
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Texts;
+import dev.zevmud.server.session.report.Place;
 import dev.zevmud.server.session.staff.Outcome;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param inputId which of the player's inputs it is; 0 or less for one that is part of another, or
 ///   that somebody else typed
+/// @param place where the player is
 /// @param body what the player has written for it; null: nothing yet
 public record PostCall(
         Present self,
         Texts texts,
         long inputId,
         Instant now,
+        Place place,
         String command,
         String rest,
         @Nullable String body) {

@@ -1,5 +1,7 @@
 package dev.zevmud.server.session.post;
 
+import dev.zevmud.server.session.report.Report;
+import dev.zevmud.server.session.report.ReportRepository;
 import dev.zevmud.server.session.settings.SettingsRepository;
 import dev.zevmud.server.session.staff.Outcome;
 import dev.zevmud.server.session.staff.StaffReach;
@@ -8,24 +10,29 @@ import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
 import java.util.Set;
 
-/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`.
+/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`, and
+/// `idea`, `typo`, `bug`.
 public final class PostOffice {
 
     /// All of them.
-    public static final Set<String> COMMANDS = Set.of("finger", "plan", "mail");
+    public static final Set<String> COMMANDS = 
+            Set.of("finger", "plan", "mail", "idea", "typo", "bug");
 
     private final PostRepository repository;
     private final Cards cards;
     private final Letters letters;
+    private final Reporting reporting;
 
     public PostOffice(
             PostRepository repository,
             SettingsRepository settings,
             StaffRepository staff,
+            ReportRepository reports,
             StaffReach reach) {
         this.repository = repository;
         this.cards = new Cards(repository, reach);
         this.letters = new Letters(repository, settings, staff, reach);
+        this.reporting = new Reporting(reports);
     }
 
     /// The character is in play now, or was until now. Blocks.
@@ -44,6 +51,9 @@ public final class PostOffice {
             case "finger" -> cards.finger(call);
             case "plan" -> cards.plan(call);
             case "mail" -> letters.execute(call);
+            case "idea" -> reporting.file(call, Report.Kind.IDEA);
+            case "typo" -> reporting.file(call, Report.Kind.TYPO);
+            case "bug" -> reporting.file(call, Report.Kind.BUG);
             default -> throw new IllegalArgumentException("no desk for " + call.command());
         };
     }

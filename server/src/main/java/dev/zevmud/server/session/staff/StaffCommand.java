@@ -29,6 +29,10 @@ public enum StaffCommand {
             MODERATOR),
     UNBAN("unban account NAME | unban character NAME | unban address RANGE", MODERATOR),
     BANS("bans", MODERATOR),
+    REPORTS(
+            "reports | reports idea | reports typo | reports bug | reports open | reports all",
+            BUILDER),
+    REPORT("report NUMBER | report close NUMBER | report close NUMBER WORDS", BUILDER),
     ROLE("role grant ACCOUNT ROLE | role revoke ACCOUNT ROLE | role show ACCOUNT"),
     AUDIT("audit | audit NAME");
 

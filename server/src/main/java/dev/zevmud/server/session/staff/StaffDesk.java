@@ -3,6 +3,7 @@ package dev.zevmud.server.session.staff;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.account.AccountRepository;
+import dev.zevmud.server.session.report.ReportRepository;
 import dev.zevmud.server.world.CharacterId;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,13 +17,19 @@ public final class StaffDesk {
     private final Offices offices;
     private final Sanctions sanctions;
     private final Errands errands;
+    private final ReportDesk reports;
 
     public StaffDesk(
-            StaffRepository repository, AccountRepository accounts, StaffReach reach, Clock clock) {
+            StaffRepository repository,
+            AccountRepository accounts,
+            ReportRepository reports,
+            StaffReach reach,
+            Clock clock) {
         this.repository = repository;
         this.clock = clock;
         this.offices = new Offices(repository, accounts, reach);
         this.sanctions = new Sanctions(repository, accounts, reach);
+        this.reports = new ReportDesk(reports);
         this.errands = new Errands(repository, reach);
     }
 
@@ -55,6 +62,8 @@ public final class StaffDesk {
             case TRANSFER -> errands.transfer(call);
             case FORCE -> errands.force(call);
             case SNOOP -> errands.snoop(call);
+            case REPORTS -> reports.list(call);
+            case REPORT -> reports.one(call);
             case BROADCAST -> errands.broadcast(call);
         };
     }
