@@ -100,6 +100,7 @@ public final class CommandTable {
                         CommandEntry.zone("light", new Kindle(), "kindle"),
                         CommandEntry.zone("extinguish", new Extinguish(), "douse", "snuff"),
                         CommandEntry.zone("refill", new Refill()),
+                        CommandEntry.zone("repair", new Repair(), "fix"),
                         CommandEntry.zone("compare", new Compare()),
                         CommandEntry.zone("follow", new Follow()),
                         CommandEntry.zone("lose", new Lose()),

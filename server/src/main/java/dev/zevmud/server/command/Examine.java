@@ -39,11 +39,12 @@ final class Examine implements Command {
         switch (item.kind()) {
             case ItemKind.Weapon weapon -> {
                 action.tell("examine.weapon", Arg.count(weapon.damage()));
-                action.tell(wear(item.durability() * 100 / Math.max(1, weapon.durability())));
+                wear(action, item);
             }
-            case ItemKind.Armour armour ->
-                    action.tell(
-                            "examine.armour", Arg.count(armour.defence()), Arg.slot(armour.slot()));
+            case ItemKind.Armour armour -> {
+                action.tell("examine.armour", Arg.count(armour.defence()), Arg.slot(armour.slot()));
+                wear(action, item);
+            }
             case ItemKind.Light light -> Kindle.judge(action, item);
             case ItemKind.Fuel fuel -> action.tell("examine.fuel", Arg.count(fuel.minutes()));
             case ItemKind.Potion potion -> action.tell("examine.potion", Arg.count(potion.heals()));
@@ -64,6 +65,15 @@ final class Examine implements Command {
         }
         if (!item.prototype().fixed()) {
             action.tell("examine.weight", Arg.count(action.zone().things().weight(item)));
+        }
+    }
+
+    private static void wear(Action action, Item item) {
+        int whole = item.prototype().durability();
+        if (item.broken()) {
+            action.tell("examine.broken");
+        } else if (whole > 0) {
+            action.tell(wear(item.durability() * 100 / whole));
         }
     }
 

@@ -64,6 +64,9 @@ final class Wear implements Command {
                 };
         action.tell(key + ".self", Names.of(item), Arg.slot(slot));
         action.tellOthers(key + ".others", action.self(), Names.of(item));
+        if (item.broken()) {
+            action.tell("wear.broken", Names.of(item));
+        }
     }
 
     /// Where it is worn. Of two rings, the free finger; if none is free, the left.

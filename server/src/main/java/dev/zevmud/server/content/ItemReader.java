@@ -45,7 +45,9 @@ final class ItemReader {
                     new ItemKind.Weapon(fields.number("damage"), fields.number("durability"));
             case ARMOUR ->
                     new ItemKind.Armour(
-                            fields.number("defence"), fields.choice("slot", Slot.class));
+                            fields.number("defence"),
+                            fields.choice("slot", Slot.class),
+                            fields.number("durability", 0));
             case LIGHT ->
                     new ItemKind.Light(
                             fields.between("minutes", 0, 0, LONGEST),

@@ -39,11 +39,24 @@ final class ShopReader {
         return new Shop(
                 fields.between("sells_at", 120, WHOLE, DEAREST),
                 fields.between("buys_at", 50, 0, WHOLE),
+                repairs(fields),
                 Set.copyOf(fields.choices("buys", ItemSort.class)),
                 fields.between("opens", 0, 0, GameTime.HOURS_A_DAY - 1),
                 fields.between("closes", 0, 0, GameTime.HOURS_A_DAY - 1),
                 fields.seconds("restock", 600),
                 stock(fields, references));
+    }
+
+    private static int repairs(Fields fields) {
+        int repairs = fields.between("repairs_at", 0, 0, DEAREST);
+        int buys = fields.between("buys_at", 50, 0, WHOLE);
+        if (repairs != 0 && repairs < buys) {
+            throw fields.problem(
+                    fields.lineOf("repairs_at"),
+                    "'repairs_at' is below 'buys_at'",
+                    "Write " + buys + " or more, or nobody would have to earn a coin again");
+        }
+        return repairs;
     }
 
     private static List<Shop.Ware> stock(Fields shop, References references) {

@@ -22,7 +22,15 @@ public final class Texts {
 
     /// Each has a file of its own.
     private static final List<String> TOPICS =
-            List.of("session", "settings", "comfort", "account", "staff", "talk", "post", "reports");
+            List.of(
+                    "session",
+                    "settings",
+                    "comfort",
+                    "account",
+                    "staff",
+                    "talk",
+                    "post",
+                    "reports");
 
     /// Not every client has a picture of it.
     private static final char NARROW_SPACE = '\u202f';

@@ -19,6 +19,15 @@ final class Prices {
         return Math.max(1, Math.ceilDiv(exact, WHOLE));
     }
 
+    /// What the shop asks to make this piece whole: always more than any shop that buys no dearer
+    /// than this one repairs will give more for it afterwards.
+    static long repair(Shop shop, Item item) {
+        int whole = item.prototype().durability();
+        long lost = whole - item.durability();
+        long exact = (long) item.prototype().value() * lost * shop.repairsAt();
+        return 1 + Math.ceilDiv(exact, (long) whole * WHOLE);
+    }
+
     /// What the shop pays for this piece: the less, the more it is worn.
     static long offered(Shop shop, Item item) {
         long exact = (long) item.prototype().value() * shop.buysAt();

@@ -21,7 +21,10 @@ public final class Item {
         this.id = state.id();
         this.prototype = prototype;
         this.place = state.place();
-        this.durability = state.durability();
+        this.durability =
+                state.durability() <= 0 && !state.broken()
+                        ? prototype.durability()
+                        : Math.min(Math.max(0, state.durability()), prototype.durability());
         this.locked = state.locked();
         this.open = state.open();
         this.decaysAt = state.decaysAt();
@@ -35,7 +38,16 @@ public final class Item {
     ItemState state(String zone) {
         Place saved = origin == null ? place : origin;
         return new ItemState(
-                id, prototype.id(), zone, saved, durability, locked, open, decaysAt, flame);
+                id,
+                prototype.id(),
+                zone,
+                saved,
+                durability,
+                locked,
+                open,
+                decaysAt,
+                flame,
+                broken());
     }
 
     public ItemId id() {
@@ -87,6 +99,11 @@ public final class Item {
 
     public int durability() {
         return durability;
+    }
+
+    /// Worn out: it serves for nothing until it is repaired.
+    public boolean broken() {
+        return prototype.durability() > 0 && durability <= 0;
     }
 
     void durability(int value) {

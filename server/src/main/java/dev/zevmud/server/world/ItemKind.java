@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// What an item is for.
 public sealed interface ItemKind {
 
-    /// Worn in the weapon slot; loses one point of `durability` with each hit and breaks at 0.
+    /// Worn in the weapon slot; loses one point of `durability` with each hit and is broken at 0.
     record Weapon(int damage, int durability) implements ItemKind {}
 
-    record Armour(int defence, Slot slot) implements ItemKind {}
+    /// Of the pieces that somebody wears, one loses a point with each hit that they take. With a
+    /// `durability` of 0 it does not wear.
+    record Armour(int defence, Slot slot, int durability) implements ItemKind {}
 
     /// Lights dark rooms while it burns, worn in the light slot or left in the room. It burns for
     /// so many `minutes` of somebody's holding it, then it is used up, or empty if it is

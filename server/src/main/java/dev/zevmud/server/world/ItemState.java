@@ -4,9 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What is saved of an item. `zone` is the zone that owns it now: the only one that may write it.
-/// `durability` counts down from its prototype's; items that do not wear have 0. `locked` and
-/// `open` matter to containers; `decaysAt` is set for what does not last; `flame` for lights that
-/// burn down, but not in rows of releases before they did.
+/// `durability` counts down from its prototype's; 0 is what does not wear, or did not in the
+/// release that wrote it, unless it is `broken`. `locked` and `open` matter to containers;
+/// `decaysAt` is set for what does not last; `flame` for lights that burn down, but not in rows of
+/// releases before they did.
 public record ItemState(
         ItemId id,
         String prototype,
@@ -16,4 +17,5 @@ public record ItemState(
         boolean locked,
         boolean open,
         @Nullable Instant decaysAt,
-        @Nullable Flame flame) {}
+        @Nullable Flame flame,
+        boolean broken) {}

@@ -97,7 +97,8 @@ public final class Things {
                                 locked,
                                 false,
                                 decaysAt,
-                                null),
+                                null,
+                                false),
                         prototype);
         items.put(id, item);
         placed(place).add(item);

@@ -86,7 +86,8 @@ class OutageTest {
                         false,
                         false,
                         null,
-                        null);
+                        null,
+                        false);
         return zones.save(
                         new ZoneCheckpoint(
                                 "dungeon",

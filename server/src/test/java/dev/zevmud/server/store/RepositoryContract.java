@@ -78,7 +78,7 @@ abstract class RepositoryContract {
 
     private static ItemState item(String id, Place place) {
         return new ItemState(
-                new ItemId(id), "sword", "dungeon", place, 50, false, false, null, null);
+                new ItemId(id), "sword", "dungeon", place, 50, false, false, null, null, false);
     }
 
     private CharacterState mira() {
@@ -272,7 +272,8 @@ abstract class RepositoryContract {
                         false,
                         false,
                         null,
-                        null);
+                        null,
+                        false);
         zones.open("town");
         zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(elsewhere), Set.of()))
                 .toCompletableFuture()
@@ -441,7 +442,8 @@ abstract class RepositoryContract {
                             false,
                             false,
                             null,
-                            null));
+                            null,
+                            false));
         }
         return new ZoneCheckpoint(zone, 1, STATE, List.of(), items, Set.of());
     }
@@ -484,7 +486,8 @@ abstract class RepositoryContract {
                 item.locked(),
                 item.open(),
                 item.decaysAt(),
-                item.flame());
+                item.flame(),
+                item.broken());
     }
 
     private static CharacterState in(String zone, CharacterState character) {

@@ -110,6 +110,8 @@ class BundleTest {
                 keys.add("compare." + sort + "." + verdict);
             }
         }
+        keys.add("wear.breaks.others");
+        keys.add("wear.splits.others");
         keys.add("affect.bleeding.others");
         keys.add("affect.poison.others");
         for (Position position : Position.values()) {

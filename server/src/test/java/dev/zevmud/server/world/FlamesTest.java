@@ -141,7 +141,8 @@ class FlamesTest {
                         now.locked(),
                         now.open(),
                         now.decaysAt(),
-                        null);
+                        null,
+                        false);
         dungeon.restart(saved.state(), List.of());
         FakePlayer again = dungeon.enter(saved.characters().getFirst(), List.of(before));
         assertThat(again.type("examine torch")).contains("for 45 minutes more");

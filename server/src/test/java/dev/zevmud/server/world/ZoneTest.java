@@ -156,7 +156,8 @@ class ZoneTest {
                         false,
                         false,
                         null,
-                        null);
+                        null,
+                        false);
         dungeon.restart(saved.state(), List.of(relic));
         ZoneCheckpoint next = dungeon.zone().takeCheckpoint();
         assertThat(next == null || next.destroyed().isEmpty()).isTrue();

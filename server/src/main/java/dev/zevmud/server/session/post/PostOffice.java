@@ -10,12 +10,12 @@ import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
 import java.util.Set;
 
-/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`, and
-/// `idea`, `typo`, `bug`.
+/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`, and `idea`,
+/// `typo`, `bug`.
 public final class PostOffice {
 
     /// All of them.
-    public static final Set<String> COMMANDS = 
+    public static final Set<String> COMMANDS =
             Set.of("finger", "plan", "mail", "idea", "typo", "bug");
 
     private final PostRepository repository;

@@ -18,8 +18,8 @@ public interface ReportRepository {
     /// From one reporter, open at a time.
     int MAX_OPEN = 50;
 
-    /// What is to be filed. `reporter` is whose limits hold, `by` the name that is shown; one of the
-    /// same `origin` is there once.
+    /// What is to be filed. `reporter` is whose limits hold, `by` the name that is shown; one of
+    /// the same `origin` is there once.
     record Draft(
             String origin,
             Report.Kind kind,

@@ -103,8 +103,7 @@ record ReportDesk(ReportRepository reports) {
             return call.say("report.closing-too-long", Report.MAX_CLOSING);
         }
         return reports.close(
-                        report.number(),
-                        new Report.Closing(call.self().name(), call.now(), words))
+                        report.number(), new Report.Closing(call.self().name(), call.now(), words))
                 ? call.say("report.closed", report.number())
                 : call.say("report.closed-before", report.number());
     }
