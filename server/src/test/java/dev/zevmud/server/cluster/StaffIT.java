@@ -139,7 +139,8 @@ class StaffIT {
             type(one, "help goto");
             type(one, "help ban");
         }
-        assertThat(bob.client().text()).contains("goto, staff", "Help: goto", "no help on \"ban\"");
+        assertThat(bob.client().text())
+                .contains("goto, report, reports, staff", "Help: goto", "no help on \"ban\"");
         assertThat(pia.client().text()).doesNotContain("staff", "Help: goto");
     }
 
