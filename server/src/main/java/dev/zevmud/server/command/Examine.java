@@ -59,7 +59,7 @@ final class Examine implements Command {
             case ItemKind.Container container -> Containers.show(action, item);
             case ItemKind.Corpse corpse -> Containers.show(action, item);
             case ItemKind.Currency currency ->
-                    action.tell("examine.coins", Arg.count(currency.coins()));
+                    action.tell("examine.coins", Arg.count(item.coins()));
             case ItemKind.Trinket trinket ->
                     action.tell("examine.trinket", Arg.count(item.prototype().value()));
         }

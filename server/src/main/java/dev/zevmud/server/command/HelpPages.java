@@ -28,6 +28,7 @@ public final class HelpPages {
                     "reports-help",
                     "shop-help",
                     "flame-help",
+                    "bank-help",
                     "company-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");

@@ -24,6 +24,7 @@ final class Bundle {
                     "socials",
                     "shop",
                     "flame",
+                    "bank",
                     "company");
 
     private final Map<String, String> sentences;

@@ -16,6 +16,7 @@ public final class Item {
     private boolean open;
     private final @Nullable Instant decaysAt;
     private @Nullable Flame flame;
+    private long coins;
 
     Item(ItemState state, ItemPrototype prototype) {
         this.id = state.id();
@@ -28,6 +29,7 @@ public final class Item {
         this.locked = state.locked();
         this.open = state.open();
         this.decaysAt = state.decaysAt();
+        this.coins = state.coins();
         this.flame =
                 prototype.kind() instanceof ItemKind.Light light && light.burnsDown()
                         ? state.flame() == null ? light.fresh(place) : state.flame()
@@ -47,7 +49,8 @@ public final class Item {
                 open,
                 decaysAt,
                 flame,
-                broken());
+                broken(),
+                coins);
     }
 
     public ItemId id() {
@@ -124,6 +127,17 @@ public final class Item {
 
     void open(boolean value) {
         open = value;
+    }
+
+    /// How many coins one has who takes it; 0 for what is no money.
+    public long coins() {
+        return prototype.kind() instanceof ItemKind.Currency currency && coins == 0
+                ? currency.coins()
+                : coins;
+    }
+
+    void coins(long value) {
+        coins = value;
     }
 
     /// Null for what is no light, or one that burns for ever.

@@ -170,6 +170,9 @@ public final class Zone {
         if (reason == LeaveReason.DELETED) {
             layDown(player);
         }
+        if (player.id().isGuest()) {
+            things.spill(player);
+        }
         takeOut(player, player.state(id()), turn);
     }
 

@@ -121,7 +121,8 @@ class RepairTest {
                         false,
                         null,
                         null,
-                        false);
+                        false,
+                        0);
         town.restart(saved.state(), List.of());
         FakePlayer again = town.enter(saved.characters().getFirst(), List.of(broken, cap));
         assertThat(again.type("examine short")).contains("It is broken.");

@@ -93,6 +93,6 @@ class MigrationTest {
 
     private static ItemState item(String id, Place place) {
         return new ItemState(
-                new ItemId(id), "thing", "dungeon", place, 1, false, false, null, null, false);
+                new ItemId(id), "thing", "dungeon", place, 1, false, false, null, null, false, 0);
     }
 }

@@ -87,7 +87,8 @@ class OutageTest {
                         false,
                         null,
                         null,
-                        false);
+                        false,
+                        0);
         return zones.save(
                         new ZoneCheckpoint(
                                 "dungeon",

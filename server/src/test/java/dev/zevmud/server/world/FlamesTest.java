@@ -142,7 +142,8 @@ class FlamesTest {
                         now.open(),
                         now.decaysAt(),
                         null,
-                        false);
+                        false,
+                        0);
         dungeon.restart(saved.state(), List.of());
         FakePlayer again = dungeon.enter(saved.characters().getFirst(), List.of(before));
         assertThat(again.type("examine torch")).contains("for 45 minutes more");

@@ -157,7 +157,8 @@ class ZoneTest {
                         false,
                         null,
                         null,
-                        false);
+                        false,
+                        0);
         dungeon.restart(saved.state(), List.of(relic));
         ZoneCheckpoint next = dungeon.zone().takeCheckpoint();
         assertThat(next == null || next.destroyed().isEmpty()).isTrue();
