@@ -20,7 +20,7 @@ final class Coins {
     /// `10` or `10 coins`; empty if it is something else.
     static OptionalLong parse(String typed) {
         String[] words = typed.strip().split("\\s+", -1);
-        return words.length == 1 || words.length == 2 && coins(words[1])
+        return words.length == 1 || (words.length == 2 && coins(words[1]))
                 ? Amount.parse(words[0])
                 : OptionalLong.empty();
     }

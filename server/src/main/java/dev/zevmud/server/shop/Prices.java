@@ -23,7 +23,7 @@ final class Prices {
     /// than this one repairs will give more for it afterwards.
     static long repair(Shop shop, Item item) {
         int whole = item.prototype().durability();
-        long lost = whole - item.durability();
+        long lost = (long) whole - item.durability();
         long exact = (long) item.prototype().value() * lost * shop.repairsAt();
         return 1 + Math.ceilDiv(exact, (long) whole * WHOLE);
     }

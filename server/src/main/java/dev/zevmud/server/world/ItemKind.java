@@ -28,7 +28,7 @@ public sealed interface ItemKind {
         Flame fresh(Place place) {
             return new Flame(
                     minutes,
-                    place instanceof Place.WornBy || kindled && place instanceof Place.InRoom);
+                    place instanceof Place.WornBy || (kindled && place instanceof Place.InRoom));
         }
     }
 
