@@ -142,6 +142,9 @@ public final class Combat {
         if (attacker instanceof Player player) {
             Wear.weapon(zone, player, turn);
         }
+        if (target instanceof Player struck) {
+            Wear.armour(zone, struck, turn);
+        }
         wound(zone, attacker, target, damage, turn);
     }
 

@@ -35,11 +35,16 @@ public final class Gear {
         return worn + being.total(AffectKind.GUARD);
     }
 
-    private static int damage(@Nullable Item item) {
-        return item != null && item.kind() instanceof ItemKind.Weapon weapon ? weapon.damage() : 0;
+    /// Nothing for none, and for a broken one.
+    public static int damage(@Nullable Item item) {
+        return item != null && !item.broken() && item.kind() instanceof ItemKind.Weapon weapon
+                ? weapon.damage()
+                : 0;
     }
 
-    private static int defence(Item item) {
-        return item.kind() instanceof ItemKind.Armour armour ? armour.defence() : 0;
+    public static int defence(Item item) {
+        return !item.broken() && item.kind() instanceof ItemKind.Armour armour
+                ? armour.defence()
+                : 0;
     }
 }

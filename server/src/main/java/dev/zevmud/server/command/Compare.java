@@ -1,5 +1,6 @@
 package dev.zevmud.server.command;
 
+import dev.zevmud.server.combat.Gear;
 import dev.zevmud.server.world.Item;
 import dev.zevmud.server.world.ItemKind;
 import dev.zevmud.server.world.Names;
@@ -61,13 +62,13 @@ final class Compare implements Command {
     private static void judge(Action action, Item one, Item other) {
         if (one == other) {
             action.tell("compare.same", Names.of(one));
-        } else if (one.kind() instanceof ItemKind.Weapon(int mine, int _)
-                && other.kind() instanceof ItemKind.Weapon(int yours, int _)) {
-            tell(action, "weapon", one, mine, other, yours);
-        } else if (one.kind() instanceof ItemKind.Armour(int mine, Slot here)
-                && other.kind() instanceof ItemKind.Armour(int yours, Slot there)
-                && here == there) {
-            tell(action, "armour", one, mine, other, yours);
+        } else if (one.kind() instanceof ItemKind.Weapon
+                && other.kind() instanceof ItemKind.Weapon) {
+            tell(action, "weapon", one, Gear.damage(one), other, Gear.damage(other));
+        } else if (one.kind() instanceof ItemKind.Armour mine
+                && other.kind() instanceof ItemKind.Armour yours
+                && mine.slot() == yours.slot()) {
+            tell(action, "armour", one, Gear.defence(one), other, Gear.defence(other));
         } else {
             action.tell("compare.unlike", Names.of(one), Names.of(other));
         }

@@ -26,6 +26,7 @@ final class Containers {
             case ItemKind.Weapon other -> no(action, item);
             case ItemKind.Armour other -> no(action, item);
             case ItemKind.Light other -> no(action, item);
+            case ItemKind.Fuel other -> no(action, item);
             case ItemKind.Potion other -> no(action, item);
             case ItemKind.Food other -> no(action, item);
             case ItemKind.Scroll other -> no(action, item);

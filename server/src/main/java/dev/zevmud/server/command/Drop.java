@@ -15,6 +15,10 @@ final class Drop implements Command {
             action.tell("drop.what");
             return;
         }
+        if (Coins.meant(action.rest())) {
+            Coins.drop(action, action.rest());
+            return;
+        }
         List<Item> meant =
                 Target.parse(action.rest()).among(action.around().carried(), Item::keywords);
         if (meant.isEmpty()) {

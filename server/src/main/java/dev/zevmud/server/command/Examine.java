@@ -39,12 +39,14 @@ final class Examine implements Command {
         switch (item.kind()) {
             case ItemKind.Weapon weapon -> {
                 action.tell("examine.weapon", Arg.count(weapon.damage()));
-                action.tell(wear(item.durability() * 100 / Math.max(1, weapon.durability())));
+                wear(action, item);
             }
-            case ItemKind.Armour armour ->
-                    action.tell(
-                            "examine.armour", Arg.count(armour.defence()), Arg.slot(armour.slot()));
-            case ItemKind.Light light -> action.tell("examine.light");
+            case ItemKind.Armour armour -> {
+                action.tell("examine.armour", Arg.count(armour.defence()), Arg.slot(armour.slot()));
+                wear(action, item);
+            }
+            case ItemKind.Light light -> Kindle.judge(action, item);
+            case ItemKind.Fuel fuel -> action.tell("examine.fuel", Arg.count(fuel.minutes()));
             case ItemKind.Potion potion -> action.tell("examine.potion", Arg.count(potion.heals()));
             case ItemKind.Food food -> action.tell("examine.food", Arg.count(food.nutrition()));
             case ItemKind.Scroll scroll ->
@@ -57,12 +59,21 @@ final class Examine implements Command {
             case ItemKind.Container container -> Containers.show(action, item);
             case ItemKind.Corpse corpse -> Containers.show(action, item);
             case ItemKind.Currency currency ->
-                    action.tell("examine.coins", Arg.count(currency.coins()));
+                    action.tell("examine.coins", Arg.count(item.coins()));
             case ItemKind.Trinket trinket ->
                     action.tell("examine.trinket", Arg.count(item.prototype().value()));
         }
         if (!item.prototype().fixed()) {
             action.tell("examine.weight", Arg.count(action.zone().things().weight(item)));
+        }
+    }
+
+    private static void wear(Action action, Item item) {
+        int whole = item.prototype().durability();
+        if (item.broken()) {
+            action.tell("examine.broken");
+        } else if (whole > 0) {
+            action.tell(wear(item.durability() * 100 / whole));
         }
     }
 

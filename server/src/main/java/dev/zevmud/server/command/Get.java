@@ -62,8 +62,8 @@ final class Get implements Command {
             action.tell("get.fixed", Names.of(item));
             return;
         }
-        if (item.kind() instanceof ItemKind.Currency currency) {
-            pocket(action, item, currency);
+        if (item.kind() instanceof ItemKind.Currency) {
+            pocket(action, item);
             return;
         }
         if (!Limits.allow(action, item)) {
@@ -81,9 +81,9 @@ final class Get implements Command {
         taken(action, item);
     }
 
-    private static void pocket(Action action, Item item, ItemKind.Currency currency) {
-        action.player().coins(action.player().coins() + currency.coins());
-        action.tell("get.coins.self", Arg.count(currency.coins()));
+    private static void pocket(Action action, Item item) {
+        action.player().coins(action.player().coins() + item.coins());
+        action.tell("get.coins.self", Arg.count(item.coins()));
         action.tellOthers("get.others", action.self(), Names.of(item));
         action.zone().things().destroy(item);
         taken(action, item);

@@ -27,6 +27,10 @@ final class Give implements Command {
             action.tell("look.nothing", Arg.words(split.where()));
             return;
         }
+        if (Coins.meant(split.what()) && receiver.get() instanceof Player player) {
+            Coins.give(action, split.what(), player);
+            return;
+        }
         List<Item> meant =
                 Target.parse(split.what()).among(action.around().carried(), Item::keywords);
         if (meant.isEmpty()) {

@@ -27,6 +27,8 @@ public final class HelpPages {
                     "post-help",
                     "reports-help",
                     "shop-help",
+                    "flame-help",
+                    "bank-help",
                     "company-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");

@@ -39,6 +39,7 @@ final class Use implements Command {
             case ItemKind.Food food -> Consume.eat(action, item, food);
             case ItemKind.Scroll scroll -> ScrollCast.cast(action, item, scroll, on);
             case ItemKind.Light light -> wear(action, item, Slot.LIGHT);
+            case ItemKind.Fuel fuel -> Refill.pour(action, item, fuel, on);
             case ItemKind.Weapon weapon -> wear(action, item, Slot.WEAPON);
             case ItemKind.Armour armour -> wear(action, item, armour.slot());
             case ItemKind.Book book -> Read.read(action, item);

@@ -1,8 +1,10 @@
 package dev.zevmud.server.command;
 
 import dev.zevmud.server.shop.Keeper;
+import dev.zevmud.server.shop.Repairs;
 import dev.zevmud.server.shop.Trade;
 import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.event.Arg;
 import java.util.Optional;
 
@@ -23,6 +25,13 @@ final class Value implements Command {
         Optional<Item> own = action.around().item(what, action.around().carried());
         if (own.isPresent()) {
             action.show(Trade.appraise(keeper, own.get()));
+            if (Repairs.wanted(keeper, own.get())) {
+                action.tell(
+                        "value.repair",
+                        Names.of(keeper.creature()),
+                        Names.of(own.get()),
+                        Arg.count(Repairs.price(keeper, own.get())));
+            }
             return;
         }
         Customer.ware(keeper, what)

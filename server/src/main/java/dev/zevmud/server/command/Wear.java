@@ -59,11 +59,14 @@ final class Wear implements Command {
         String key =
                 switch (item.kind()) {
                     case ItemKind.Weapon weapon -> "wield";
-                    case ItemKind.Light light -> "light";
+                    case ItemKind.Light light -> Kindle.catches(action, item) ? "light" : "spent";
                     case ItemKind other -> "wear";
                 };
         action.tell(key + ".self", Names.of(item), Arg.slot(slot));
         action.tellOthers(key + ".others", action.self(), Names.of(item));
+        if (item.broken()) {
+            action.tell("wear.broken", Names.of(item));
+        }
     }
 
     /// Where it is worn. Of two rings, the free finger; if none is free, the left.

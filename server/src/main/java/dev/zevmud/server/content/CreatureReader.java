@@ -39,6 +39,7 @@ final class CreatureReader {
                         fields.has("dialogue") ? references.dialogue(fields, "dialogue") : null,
                         fields.flag("sleeps"),
                         ShopReader.read(fields, references),
+                        fields.flag("banker"),
                         TriggerReader.read(fields, references, Setting.Kind.CREATURE, id));
         fields.done();
         return creature;

@@ -80,6 +80,17 @@ final class Fields {
                 lineOf(name), "'" + name + "' is '" + text + "'", "Write a number, 0 or more");
     }
 
+    int between(String name, int otherwise, int least, int most) {
+        int number = number(name, otherwise);
+        if (number < least || number > most) {
+            throw problem(
+                    lineOf(name),
+                    "'" + name + "' is " + number,
+                    "Write a number from " + least + " to " + most);
+        }
+        return number;
+    }
+
     boolean flag(String name) {
         String text = text(name, "false");
         if (text.equals("true") || text.equals("false")) {

@@ -13,6 +13,9 @@ import java.util.List;
 /// An entry of `items.yaml`; its `type` says which fields it has beside those of all items.
 final class ItemReader {
 
+    /// A week of play; more is a typing error.
+    private static final int LONGEST = 10_080;
+
     private ItemReader() {}
 
     static ItemPrototype read(Fields fields, References references) {
@@ -42,8 +45,15 @@ final class ItemReader {
                     new ItemKind.Weapon(fields.number("damage"), fields.number("durability"));
             case ARMOUR ->
                     new ItemKind.Armour(
-                            fields.number("defence"), fields.choice("slot", Slot.class));
-            case LIGHT -> new ItemKind.Light();
+                            fields.number("defence"),
+                            fields.choice("slot", Slot.class),
+                            fields.number("durability", 0));
+            case LIGHT ->
+                    new ItemKind.Light(
+                            fields.between("minutes", 0, 0, LONGEST),
+                            fields.flag("refillable"),
+                            fields.flag("kindled"));
+            case FUEL -> new ItemKind.Fuel(fields.between("minutes", 1, 1, LONGEST));
             case POTION -> new ItemKind.Potion(fields.number("heals"));
             case FOOD -> new ItemKind.Food(fields.number("nutrition"));
             case SCROLL -> scroll(fields);

@@ -5,7 +5,10 @@ import dev.zevmud.server.world.Behaviour;
 import dev.zevmud.server.world.CreaturePrototype;
 import dev.zevmud.server.world.ItemKind;
 import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.ItemSort;
 import dev.zevmud.server.world.Shop;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Every shop can be visited, and what it sells can be sold.
 final class ShopLint {
@@ -19,13 +22,48 @@ final class ShopLint {
     }
 
     void check() {
+        int dearest =
+                shops().filter(shop -> !shop.buys().isEmpty())
+                        .mapToInt(Shop::buysAt)
+                        .max()
+                        .orElse(0);
         for (AreaDefinition area : atlas.areas()) {
             for (CreaturePrototype creature : area.creatures().values()) {
                 Shop shop = creature.shop();
                 if (shop != null) {
                     check(area, creature, shop);
+                    repairs(area, creature, shop, dearest);
                 }
             }
+        }
+    }
+
+    private Stream<Shop> shops() {
+        return atlas.areas().stream()
+                .flatMap(area -> area.creatures().values().stream())
+                .map(CreaturePrototype::shop)
+                .filter(Objects::nonNull);
+    }
+
+    /// Else one would mend here, sell there, and live on it.
+    private void repairs(AreaDefinition area, CreaturePrototype keeper, Shop shop, int dearest) {
+        Fields entry = atlas.entry(area.id(), "creatures.yaml", keeper.id());
+        Fields fields = entry.group("shop").orElse(entry);
+        if (shop.repairs() && shop.repairsAt() < dearest) {
+            atlas.found(
+                    fields,
+                    "repairs_at",
+                    "'" + keeper.id() + "' repairs at less than another shop buys at",
+                    "Write " + dearest + " or more");
+        }
+        if (shop.repairs()
+                && !shop.buys().contains(ItemSort.WEAPON)
+                && !shop.buys().contains(ItemSort.ARMOUR)) {
+            atlas.found(
+                    fields,
+                    "repairs_at",
+                    "'" + keeper.id() + "' repairs and deals in nothing that wears",
+                    "Add weapon or armour to 'buys'");
         }
     }
 

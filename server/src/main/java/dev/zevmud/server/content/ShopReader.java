@@ -37,24 +37,26 @@ final class ShopReader {
                     "Write the seconds until one piece of a ware comes");
         }
         return new Shop(
-                between(fields, "sells_at", 120, WHOLE, DEAREST),
-                between(fields, "buys_at", 50, 0, WHOLE),
+                fields.between("sells_at", 120, WHOLE, DEAREST),
+                fields.between("buys_at", 50, 0, WHOLE),
+                repairs(fields),
                 Set.copyOf(fields.choices("buys", ItemSort.class)),
-                between(fields, "opens", 0, 0, GameTime.HOURS_A_DAY - 1),
-                between(fields, "closes", 0, 0, GameTime.HOURS_A_DAY - 1),
+                fields.between("opens", 0, 0, GameTime.HOURS_A_DAY - 1),
+                fields.between("closes", 0, 0, GameTime.HOURS_A_DAY - 1),
                 fields.seconds("restock", 600),
                 stock(fields, references));
     }
 
-    private static int between(Fields fields, String name, int otherwise, int least, int most) {
-        int number = fields.number(name, otherwise);
-        if (number < least || number > most) {
+    private static int repairs(Fields fields) {
+        int repairs = fields.between("repairs_at", 0, 0, DEAREST);
+        int buys = fields.between("buys_at", 50, 0, WHOLE);
+        if (repairs != 0 && repairs < buys) {
             throw fields.problem(
-                    fields.lineOf(name),
-                    "'" + name + "' is " + number,
-                    "Write a number from " + least + " to " + most);
+                    fields.lineOf("repairs_at"),
+                    "'repairs_at' is below 'buys_at'",
+                    "Write " + buys + " or more, or nobody would have to earn a coin again");
         }
-        return number;
+        return repairs;
     }
 
     private static List<Shop.Ware> stock(Fields shop, References references) {
@@ -62,7 +64,7 @@ final class ShopReader {
         for (Fields entry : shop.entries("stock")) {
             Shop.Ware ware =
                     new Shop.Ware(
-                            references.item(entry, "item"), between(entry, "max", 1, 1, WHOLE));
+                            references.item(entry, "item"), entry.between("max", 1, 1, WHOLE));
             if (stock.stream().anyMatch(other -> other.item().equals(ware.item()))) {
                 throw entry.problem(
                         entry.line(),

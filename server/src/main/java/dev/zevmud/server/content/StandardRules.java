@@ -96,6 +96,7 @@ final class StandardRules implements Rules {
             case Deadline.Reset own -> throw notOurs(own);
             case Deadline.Respawn own -> throw notOurs(own);
             case Deadline.Decay own -> throw notOurs(own);
+            case Deadline.Burning own -> throw notOurs(own);
             case Deadline.Recovery own -> throw notOurs(own);
         }
     }

@@ -23,6 +23,8 @@ final class Bundle {
                     "speech",
                     "socials",
                     "shop",
+                    "flame",
+                    "bank",
                     "company");
 
     private final Map<String, String> sentences;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The immutable content of an area, checked to be complete: whatever is named exists. Its maps
@@ -69,6 +70,14 @@ public record AreaDefinition(
 
     public ItemPrototype item(String id) {
         return Ordered.get(items, id, "item");
+    }
+
+    /// What coins are that somebody drops: a coin of which there may be many. Empty if the area has
+    /// none.
+    public Optional<ItemPrototype> coin() {
+        return items.values().stream()
+                .filter(item -> item.kind() instanceof ItemKind.Currency(int coins) && coins == 1)
+                .findFirst();
     }
 
     public CreaturePrototype creature(String id) {

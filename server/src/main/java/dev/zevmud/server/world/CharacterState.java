@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `lastInput` is the id of the last command that it has executed, saved with that command's
 /// effects. `discovered` holds the hidden exits it knows and what it experienced once, `fedUntil`
 /// the end of its last meal's effect; `journal` what it has been through, `training` what it has
-/// learned, `shape` how it fares, `explored` where it has been.
+/// learned, `shape` how it fares, `explored` where it has been, `holdings` what it owns elsewhere.
 public record CharacterState(
         CharacterId id,
         String name,
@@ -26,7 +26,8 @@ public record CharacterState(
         Journal journal,
         Training training,
         Shape shape,
-        Explored explored) {
+        Explored explored,
+        Holdings holdings) {
 
     private static final Vitals FRESH = new Vitals(100, 100, 50, 50, 100, 100);
 
@@ -48,7 +49,8 @@ public record CharacterState(
             @Nullable Journal journal,
             @Nullable Training training,
             @Nullable Shape shape,
-            @Nullable Explored explored) {
+            @Nullable Explored explored,
+            @Nullable Holdings holdings) {
         this.id = id;
         this.name = name;
         this.characterClass = characterClass;
@@ -66,6 +68,7 @@ public record CharacterState(
         this.training = training == null ? Training.FRESH : training;
         this.shape = shape == null ? Shape.PLAIN : shape;
         this.explored = explored == null ? Explored.NOTHING : explored;
+        this.holdings = holdings == null ? Holdings.NONE : holdings;
     }
 
     /// A new character, in the room where it first comes to itself.
@@ -84,6 +87,7 @@ public record CharacterState(
                 Stats.AVERAGE,
                 0,
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -110,6 +114,7 @@ public record CharacterState(
                 journal,
                 training,
                 shape,
-                explored);
+                explored,
+                holdings);
     }
 }

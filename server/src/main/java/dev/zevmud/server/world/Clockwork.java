@@ -111,6 +111,7 @@ final class Clockwork {
             case Deadline.Respawn respawn -> respawn(respawn.creature(), turn);
             case Deadline.Decay decay -> decay(decay.item(), turn);
             case Deadline.Recovery recovery -> recoverAll(turn);
+            case Deadline.Burning burning -> zone.flames().burn(turn);
             case Deadline.Tick tick -> zone.area().rules().due(zone, tick, turn);
             case Deadline.Fading fading -> zone.area().rules().due(zone, fading, turn);
             case Deadline.Round round -> zone.area().rules().due(zone, round, turn);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What all creatures of one sort have in common. `inRoom` is the sentence that a room shows for
 /// it; `asleep` the one for while it sleeps, as one that `sleeps` does until a trigger wakes it.
-/// `corpse` names the item prototype that it leaves; one with a `shop` trades.
+/// `corpse` names the item prototype that it leaves; one with a `shop` trades, a `banker` keeps
+/// coins.
 public record CreaturePrototype(
         String id,
         String name,
@@ -29,6 +30,7 @@ public record CreaturePrototype(
         @Nullable String dialogue,
         boolean sleeps,
         @Nullable Shop shop,
+        boolean banker,
         List<Trigger> triggers) {
 
     public CreaturePrototype {

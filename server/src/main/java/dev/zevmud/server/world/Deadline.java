@@ -17,6 +17,9 @@ public sealed interface Deadline {
     /// The characters recover.
     record Recovery() implements Deadline {}
 
+    /// What burns has burned for a minute more.
+    record Burning() implements Deadline {}
+
     /// The next of what works on those who bleed or are poisoned or mend.
     record Tick() implements Deadline {}
 

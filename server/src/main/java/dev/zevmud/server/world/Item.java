@@ -15,21 +15,42 @@ public final class Item {
     private boolean locked;
     private boolean open;
     private final @Nullable Instant decaysAt;
+    private @Nullable Flame flame;
+    private long coins;
 
     Item(ItemState state, ItemPrototype prototype) {
         this.id = state.id();
         this.prototype = prototype;
         this.place = state.place();
-        this.durability = state.durability();
+        this.durability =
+                state.durability() <= 0 && !state.broken()
+                        ? prototype.durability()
+                        : Math.min(Math.max(0, state.durability()), prototype.durability());
         this.locked = state.locked();
         this.open = state.open();
         this.decaysAt = state.decaysAt();
+        this.coins = state.coins();
+        this.flame =
+                prototype.kind() instanceof ItemKind.Light light && light.burnsDown()
+                        ? state.flame() == null ? light.fresh(place) : state.flame()
+                        : null;
     }
 
     /// What is saved: with a guest's things, where the guest found them.
     ItemState state(String zone) {
         Place saved = origin == null ? place : origin;
-        return new ItemState(id, prototype.id(), zone, saved, durability, locked, open, decaysAt);
+        return new ItemState(
+                id,
+                prototype.id(),
+                zone,
+                saved,
+                durability,
+                locked,
+                open,
+                decaysAt,
+                flame,
+                broken(),
+                coins);
     }
 
     public ItemId id() {
@@ -83,6 +104,11 @@ public final class Item {
         return durability;
     }
 
+    /// Worn out: it serves for nothing until it is repaired.
+    public boolean broken() {
+        return prototype.durability() > 0 && durability <= 0;
+    }
+
     void durability(int value) {
         durability = value;
     }
@@ -101,6 +127,31 @@ public final class Item {
 
     void open(boolean value) {
         open = value;
+    }
+
+    /// How many coins one has who takes it; 0 for what is no money.
+    public long coins() {
+        return prototype.kind() instanceof ItemKind.Currency currency && coins == 0
+                ? currency.coins()
+                : coins;
+    }
+
+    void coins(long value) {
+        coins = value;
+    }
+
+    /// Null for what is no light, or one that burns for ever.
+    public @Nullable Flame flame() {
+        return flame;
+    }
+
+    void flame(@Nullable Flame value) {
+        flame = value;
+    }
+
+    /// Whether it gives light now.
+    public boolean burns() {
+        return prototype.kind() instanceof ItemKind.Light && (flame == null || flame.lit());
     }
 
     @Nullable Instant decaysAt() {

@@ -25,7 +25,12 @@ public record ItemPrototype(
         triggers = List.copyOf(triggers);
     }
 
+    /// 0 for what does not wear.
     public int durability() {
-        return kind instanceof ItemKind.Weapon weapon ? weapon.durability() : 0;
+        return switch (kind) {
+            case ItemKind.Weapon weapon -> weapon.durability();
+            case ItemKind.Armour armour -> armour.durability();
+            case ItemKind other -> 0;
+        };
     }
 }

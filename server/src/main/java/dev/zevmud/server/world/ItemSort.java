@@ -5,6 +5,7 @@ public enum ItemSort {
     WEAPON,
     ARMOUR,
     LIGHT,
+    FUEL,
     POTION,
     FOOD,
     SCROLL,
@@ -20,6 +21,7 @@ public enum ItemSort {
             case ItemKind.Weapon _ -> WEAPON;
             case ItemKind.Armour _ -> ARMOUR;
             case ItemKind.Light _ -> LIGHT;
+            case ItemKind.Fuel _ -> FUEL;
             case ItemKind.Potion _ -> POTION;
             case ItemKind.Food _ -> FOOD;
             case ItemKind.Scroll _ -> SCROLL;

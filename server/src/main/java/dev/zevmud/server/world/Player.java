@@ -26,6 +26,7 @@ public final class Player implements Being {
     private Shape shape;
     private Position position = Position.STANDING;
     private final Set<Integer> seen;
+    private Holdings holdings;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
     private final Set<Player> changed;
@@ -54,6 +55,7 @@ public final class Player implements Being {
         this.training = state.training();
         this.shape = state.shape();
         this.seen = state.explored().numbers();
+        this.holdings = state.holdings();
     }
 
     CharacterState state(String zone) {
@@ -74,7 +76,8 @@ public final class Player implements Being {
                 journal,
                 training,
                 shape,
-                Explored.of(seen));
+                Explored.of(seen),
+                holdings);
     }
 
     public CharacterId id() {
@@ -179,6 +182,15 @@ public final class Player implements Being {
 
     public void shape(Shape value) {
         shape = value;
+        unsaved = true;
+    }
+
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    public void holdings(Holdings value) {
+        holdings = value;
         unsaved = true;
     }
 

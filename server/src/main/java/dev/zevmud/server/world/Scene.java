@@ -26,12 +26,13 @@ public final class Scene {
             return true;
         }
         for (Item item : zone.things().inRoom(room)) {
-            if (item.kind() instanceof ItemKind.Light) {
+            if (item.burns()) {
                 return true;
             }
         }
         for (Player player : zone.playersIn(room)) {
-            if (zone.things().wornBy(player.id(), Slot.LIGHT) != null) {
+            Item held = zone.things().wornBy(player.id(), Slot.LIGHT);
+            if (held != null && held.burns()) {
                 return true;
             }
         }

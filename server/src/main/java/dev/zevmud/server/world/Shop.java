@@ -9,10 +9,13 @@ import java.util.Set;
 /// value, never less than all of it, and buys things of the sorts `buys` at `buysAt` percent, never
 /// more than all: so nobody gains by carrying things to and fro, between any two shops. One piece
 /// of what is missing comes each `restock`. Open from the hour `opens` to the hour `closes`, over
-/// midnight if that is the earlier one, and always if they are the same.
+/// midnight if that is the earlier one, and always if they are the same. It repairs what it deals
+/// in at `repairsAt` percent of the value that is worn away, more than it buys at, and not at all
+/// if that is 0.
 public record Shop(
         int sellsAt,
         int buysAt,
+        int repairsAt,
         Set<ItemSort> buys,
         int opens,
         int closes,
@@ -26,6 +29,9 @@ public record Shop(
         if (sellsAt < 100 || buysAt > 100) {
             throw new IllegalArgumentException("a shop that pays more than it asks");
         }
+        if (repairsAt != 0 && repairsAt < buysAt) {
+            throw new IllegalArgumentException("a smith who pays for the own work");
+        }
         buys = Set.copyOf(buys);
         stock = List.copyOf(stock);
     }
@@ -35,6 +41,10 @@ public record Shop(
             return true;
         }
         return opens < closes ? hour >= opens && hour < closes : hour >= opens || hour < closes;
+    }
+
+    public boolean repairs() {
+        return repairsAt > 0;
     }
 
     /// The ware of this prototype, if the shop has it in its stock at all.

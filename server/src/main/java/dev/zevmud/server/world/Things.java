@@ -96,12 +96,45 @@ public final class Things {
                                 prototype.durability(),
                                 locked,
                                 false,
-                                decaysAt),
+                                decaysAt,
+                                null,
+                                false,
+                                0),
                         prototype);
         items.put(id, item);
         placed(place).add(item);
         unsaved.add(id);
         return item;
+    }
+
+    /// Puts coins down there: on the heap that lies there already, if there is one.
+    public Item heap(String prototypeId, long coins, Place place) {
+        for (Item item : in(place)) {
+            if (item.isA(prototypeId, zone)) {
+                coins(item, Math.addExact(item.coins(), coins));
+                return item;
+            }
+        }
+        Item heap = create(prototypeId, place);
+        coins(heap, coins);
+        return heap;
+    }
+
+    /// Before a guest leaves: also its coins stay.
+    void spill(Player guest) {
+        long coins = guest.coins();
+        if (coins > 0) {
+            area.coin()
+                    .ifPresent(coin -> {
+                        guest.coins(0);
+                        heap(coin.id(), coins, new Place.InRoom(zone, guest.room()));
+                    });
+        }
+    }
+
+    private void coins(Item heap, long value) {
+        heap.coins(value);
+        unsaved.add(heap.id());
     }
 
     public @Nullable Item item(ItemId id) {
@@ -180,6 +213,10 @@ public final class Things {
         item.place(to);
         placed(to).add(item);
         unsaved.add(item.id());
+        Flame flame = item.flame();
+        if (flame != null && flame.lit() && !(to instanceof Place.WornBy)) {
+            flame(item, flame.lit(false));
+        }
     }
 
     /// Ends an item's life; what is in it ends with it.
@@ -248,6 +285,11 @@ public final class Things {
 
     public void durability(Item item, int value) {
         item.durability(value);
+        unsaved.add(item.id());
+    }
+
+    void flame(Item item, Flame value) {
+        item.flame(value);
         unsaved.add(item.id());
     }
 

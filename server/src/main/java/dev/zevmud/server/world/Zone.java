@@ -28,6 +28,7 @@ public final class Zone {
     private final Chart chart;
     private final Archive archive;
     private final Travel travel = new Travel(this);
+    private final Flames flames = new Flames(this);
     private final Clockwork clockwork = new Clockwork(this);
     private final Reactions reactions;
     private final Map<String, Creature> creatures;
@@ -99,6 +100,11 @@ public final class Zone {
         return shelves;
     }
 
+    /// The lights that characters hold.
+    public Flames flames() {
+        return flames;
+    }
+
     Population population() {
         return population;
     }
@@ -142,6 +148,7 @@ public final class Zone {
         look(player.id(), turn);
         area.rules().entered(this, player, turn);
         clockwork.recover(turn.now());
+        flames.tend(turn);
     }
 
     /// Takes the body out; its last state goes into the next checkpoint. A guest's things go back
@@ -162,6 +169,9 @@ public final class Zone {
         }
         if (reason == LeaveReason.DELETED) {
             layDown(player);
+        }
+        if (player.id().isGuest()) {
+            things.spill(player);
         }
         takeOut(player, player.state(id()), turn);
     }

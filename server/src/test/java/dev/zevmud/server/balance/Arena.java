@@ -107,6 +107,7 @@ final class Arena {
                 null,
                 creature.sleeps(),
                 creature.shop(),
+                creature.banker(),
                 List.of());
     }
 

@@ -6,6 +6,9 @@ import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Experience;
+import dev.zevmud.server.world.Item;
+import dev.zevmud.server.world.Place;
+import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.Turn;
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +112,46 @@ class FightTest {
         dungeon.zone().things().durability(sword, 1);
         mira.type("kill skeleton");
         dungeon.pass(10);
-        assertThat(mira.seen()).contains("The rusty sword breaks in your hand!");
-        assertThat(mira.wears()).isEmpty();
+        assertThat(mira.seen()).contains("The rusty sword breaks in your hand! A smith might");
+        assertThat(mira.wears()).containsExactly("rusty_sword");
+        assertThat(sword.broken()).isTrue();
+        assertThat(Gear.weapon(dungeon.zone(), mira.body())).isZero();
+        assertThat(mira.type("examine sword")).contains("It is broken.");
+        mira.type("remove sword");
+        assertThat(mira.type("wield sword")).contains("The rusty sword is broken, and of no use");
+        assertThat(sword.durability()).isZero();
+    }
+
+    @Test
+    void ofTheArmourOnePieceWearsWithEachBlowAndABrokenOneProtectsNoMore() {
+        Dungeon dungeon = new Dungeon();
+        FakePlayer mira = dungeon.player("Mira", "room5");
+        Item shield = worn(dungeon, mira, "iron_shield", Slot.SHIELD);
+        Item armor = worn(dungeon, mira, "leather_armor", Slot.CHEST);
+        assertThat(Gear.armour(dungeon.zone(), mira.body())).isEqualTo(20);
+        int whole = shield.durability() + armor.durability();
+        mira.forget();
+        mira.type("kill skeleton");
+        dungeon.pass(6);
+        long blows = mira.seen().lines().filter(line -> line.contains("damage) ")).count();
+        blows += mira.seen().lines().filter(line -> line.matches(".* you\\. .*damage.*")).count();
+        assertThat(blows).isPositive();
+        assertThat(whole - shield.durability() - armor.durability()).isEqualTo((int) blows);
+        dungeon.zone().things().durability(shield, 1);
+        dungeon.zone().things().durability(armor, 6);
+        mira.body().hp(100);
+        dungeon.zone().creaturesIn("room5").getFirst().hp(50);
+        mira.forget();
+        dungeon.pass(30);
+        assertThat(mira.seen())
+                .contains("The iron shield gives way and protects you no more.")
+                .contains("The suit of leather armor is close to breaking.");
+        assertThat(Gear.armour(dungeon.zone(), mira.body())).isLessThanOrEqualTo(12);
+        assertThat(mira.wears()).contains("iron_shield");
+    }
+
+    private static Item worn(Dungeon dungeon, FakePlayer mira, String item, Slot slot) {
+        return dungeon.zone().things().create(item, new Place.WornBy(mira.id(), slot));
     }
 
     @Test

@@ -41,7 +41,8 @@ class AreaReaderTest {
         assertThat(dungeon.rooms()).hasSize(10);
         assertThat(
                         dungeon.items().keySet().stream()
-                                .filter(id -> !id.contains("corpse") && !id.contains("rubble")))
+                                .filter(id -> !id.contains("corpse") && !id.contains("rubble"))
+                                .filter(id -> !id.equals("coins")))
                 .hasSize(13);
         assertThat(dungeon.creatures()).containsOnlyKeys("guardian_statue", "skeleton_warrior");
         CreaturePrototype skeleton = dungeon.creature("skeleton_warrior");

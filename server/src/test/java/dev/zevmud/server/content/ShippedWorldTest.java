@@ -87,6 +87,7 @@ class ShippedWorldTest {
     void everyThingThatIsNamedCanBeHadAndEveryLockHasItsKey() {
         for (AreaDefinition area : areas.values()) {
             Set<String> placed = new LinkedHashSet<>();
+            area.coin().ifPresent(coin -> placed.add(coin.id()));
             for (Placement placement : area.placements()) {
                 switch (placement) {
                     case Placement.ItemInRoom inRoom -> placed.add(inRoom.item());

@@ -30,7 +30,7 @@ class TranslatedBundlesTest {
                     "banner\\.[1236]|.*\\.(examples|see|for)|list\\.several|room\\.hidden|prompt\\.bare"
                             + "|(exits|equipment|snoop|abilities|map)\\.line|emote\\.shown|talk\\.answer|staff\\.role\\.shown|act\\.echo"
                             + "|(exits|search|inventory|equipment|flee|talk|score|who|quit|terminal|brief|commands|save|password|delete)\\.usage"
-                            + "|(abilities|affects|rest|sleep|stand|stats|map|quests|staff|bans|audit|time|weather|ignore|finger|list)\\.usage|channel\\.(line|past)");
+                            + "|(abilities|affects|rest|sleep|stand|stats|map|quests|staff|bans|audit|time|weather|ignore|finger|list|balance)\\.usage|channel\\.(line|past)");
 
     static List<Path> topics() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {

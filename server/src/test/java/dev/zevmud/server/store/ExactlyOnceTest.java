@@ -163,7 +163,8 @@ class ExactlyOnceTest {
     }
 
     private static ItemState item(String id, String zone, Place place) {
-        return new ItemState(new ItemId(id), "sword", zone, place, 1, false, false, null);
+        return new ItemState(
+                new ItemId(id), "sword", zone, place, 1, false, false, null, null, false, 0);
     }
 
     private void check(HikariConfig used, DataSource sound, String migrations) throws IOException {

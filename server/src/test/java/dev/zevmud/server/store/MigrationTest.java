@@ -92,6 +92,7 @@ class MigrationTest {
     }
 
     private static ItemState item(String id, Place place) {
-        return new ItemState(new ItemId(id), "thing", "dungeon", place, 1, false, false, null);
+        return new ItemState(
+                new ItemId(id), "thing", "dungeon", place, 1, false, false, null, null, false, 0);
     }
 }

@@ -85,7 +85,10 @@ class OutageTest {
                         1,
                         false,
                         false,
-                        null);
+                        null,
+                        null,
+                        false,
+                        0);
         return zones.save(
                         new ZoneCheckpoint(
                                 "dungeon",

@@ -16,6 +16,7 @@ import dev.zevmud.server.world.CreatureState;
 import dev.zevmud.server.world.Explored;
 import dev.zevmud.server.world.Followed;
 import dev.zevmud.server.world.Group;
+import dev.zevmud.server.world.Holdings;
 import dev.zevmud.server.world.ItemId;
 import dev.zevmud.server.world.ItemState;
 import dev.zevmud.server.world.Journal;
@@ -77,7 +78,8 @@ abstract class RepositoryContract {
     }
 
     private static ItemState item(String id, Place place) {
-        return new ItemState(new ItemId(id), "sword", "dungeon", place, 50, false, false, null);
+        return new ItemState(
+                new ItemId(id), "sword", "dungeon", place, 50, false, false, null, null, false, 0);
     }
 
     private CharacterState mira() {
@@ -233,7 +235,8 @@ abstract class RepositoryContract {
                                 20,
                                 new Followed(new CharacterId("tom"), "Tom"),
                                 new Group(new CharacterId("ada"), "Ada")),
-                        new Explored("AAAABw=="));
+                        new Explored("AAAABw=="),
+                        new Holdings(120));
         save(1, List.of(later), List.of());
         assertThat(zones.load(MIRA, "dungeon").orElseThrow().state()).isEqualTo(later);
     }
@@ -270,7 +273,10 @@ abstract class RepositoryContract {
                         50,
                         false,
                         false,
-                        null);
+                        null,
+                        null,
+                        false,
+                        0);
         zones.open("town");
         zones.save(new ZoneCheckpoint("town", 1, STATE, List.of(), List.of(elsewhere), Set.of()))
                 .toCompletableFuture()
@@ -438,7 +444,10 @@ abstract class RepositoryContract {
                             50,
                             false,
                             false,
-                            null));
+                            null,
+                            null,
+                            false,
+                            0));
         }
         return new ZoneCheckpoint(zone, 1, STATE, List.of(), items, Set.of());
     }
@@ -480,7 +489,10 @@ abstract class RepositoryContract {
                 item.durability(),
                 item.locked(),
                 item.open(),
-                item.decaysAt());
+                item.decaysAt(),
+                item.flame(),
+                item.broken(),
+                item.coins());
     }
 
     private static CharacterState in(String zone, CharacterState character) {

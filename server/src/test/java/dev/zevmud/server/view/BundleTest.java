@@ -93,7 +93,7 @@ class BundleTest {
         for (String verb : List.of("eat", "drink")) {
             keys.add(verb + ".none");
         }
-        for (String verb : List.of("wear", "wield", "light")) {
+        for (String verb : List.of("wear", "wield", "light", "spent")) {
             keys.add(verb + ".self");
             keys.add(verb + ".others");
         }
@@ -110,6 +110,8 @@ class BundleTest {
                 keys.add("compare." + sort + "." + verdict);
             }
         }
+        keys.add("wear.breaks.others");
+        keys.add("wear.splits.others");
         keys.add("affect.bleeding.others");
         keys.add("affect.poison.others");
         for (Position position : Position.values()) {

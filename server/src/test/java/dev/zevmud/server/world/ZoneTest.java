@@ -155,7 +155,10 @@ class ZoneTest {
                         0,
                         false,
                         false,
-                        null);
+                        null,
+                        null,
+                        false,
+                        0);
         dungeon.restart(saved.state(), List.of(relic));
         ZoneCheckpoint next = dungeon.zone().takeCheckpoint();
         assertThat(next == null || next.destroyed().isEmpty()).isTrue();
