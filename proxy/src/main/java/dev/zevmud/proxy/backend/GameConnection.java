@@ -43,6 +43,7 @@ public final class GameConnection {
     private final ByteArrayOutputStream unsent = new ByteArrayOutputStream(0);
     private @Nullable ZevSession firstWords;
     private @Nullable Socket socket;
+    private int loginLines;
     private boolean writing;
     private boolean closed;
     private boolean flooded;
@@ -69,16 +70,34 @@ public final class GameConnection {
         return connection;
     }
 
-    /// A line. A numbered one belongs to a session, and is not passed on before that goes on: its
-    /// client sends it again then. Without its number it would be executed twice.
-    public void line(@Nullable Long id, String line) {
+    /// A numbered line. It belongs to a session, and is not passed on before that goes on: it is
+    /// sent again then. Without its number it would be executed twice.
+    public void line(long id, String line) {
         act(connection -> {
-            if (id == null) {
-                connection.sendLine(line);
-            } else if (connection.inSession()) {
+            if (connection.inSession()) {
                 connection.sendInput(id, line);
             }
         });
+    }
+
+    /// A line without a number. False, and not passed on, when a session is open: it would take a
+    /// number that the next numbered line will have.
+    public boolean lineBeforeSession(String line) {
+        synchronized (lock) {
+            if (telnet.inSession()) {
+                return false;
+            }
+            loginLines++;
+            act(connection -> connection.sendLine(line));
+            return true;
+        }
+    }
+
+    /// How many lines without a number were passed on.
+    public int loginLines() {
+        synchronized (lock) {
+            return loginLines;
+        }
     }
 
     public void gmcp(GmcpMessage message) {

@@ -37,7 +37,7 @@ public final class Link {
                     | Mtts.PROXY
                     | Mtts.MSLP;
     private static final List<String> GMCP_WITH_FRAMES =
-            List.of("Zev.Session 1", "Char 1", "Room 1", "Comm.Channel 1");
+            List.of(Introduction.SESSIONS, "Char 1", "Room 1", "Comm.Channel 1");
 
     private final Browser browser;
     private final Wire wire;
@@ -132,7 +132,11 @@ public final class Link {
         }
         switch (frame) {
             case ClientFrame.Hello _ -> {}
-            case ClientFrame.Input(Long id, String line) -> to.line(id, line);
+            case ClientFrame.Input(Long id, String line) -> {
+                if (!to.line(id, line)) {
+                    sayNotHeard(line);
+                }
+            }
             case ClientFrame.Ack(long seq) -> to.gmcp(new ZevSession.Ack(seq).toMessage());
             case ClientFrame.Gmcp(String name, var data) -> {
                 GmcpMessage message = new GmcpMessage(name, data);
@@ -154,10 +158,20 @@ public final class Link {
                                 hello.columns(),
                                 hello.rows(),
                                 MTTS,
-                                wire.beginsWithHello() ? GMCP_WITH_FRAMES : List.of())
+                                wire.beginsWithHello()
+                                        ? GMCP_WITH_FRAMES
+                                        : List.of(Introduction.SESSIONS))
                         .tracedAs(log.trace());
         GameSide side =
-                new GameSide(game, identity, hello.resume(), new ToBrowser(), log, metrics, mud);
+                new GameSide(
+                        game,
+                        identity,
+                        hello.resume(),
+                        wire.beginsWithHello(),
+                        new ToBrowser(),
+                        log,
+                        metrics,
+                        mud);
         gameSide = side;
         side.call(hello.ticket());
     }
@@ -176,6 +190,11 @@ public final class Link {
         public void end(ServerFrame.Bye bye, int code, String reason) {
             leave(bye, code, reason);
         }
+    }
+
+    /// Told by a thread of its own: the WebSocket server's must not wait for the browser.
+    private void sayNotHeard(String line) {
+        Thread.ofVirtual().name("notice").start(() -> send(Notice.notHeard(line)));
     }
 
     private void send(ServerFrame frame) {
