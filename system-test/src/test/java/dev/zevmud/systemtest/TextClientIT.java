@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A WebSocket client that knows nothing but text, with a game that is killed under it: it types
@@ -14,7 +15,15 @@ class TextClientIT {
     private static final String SERVER = "dev.zevmud.server.app.Main";
 
     private static int count(String screen, String text) {
-        return screen.split(java.util.regex.Pattern.quote(text), -1).length - 1;
+        return screen.split(Pattern.quote(text), -1).length - 1;
+    }
+
+    /// What is older than 500 ms is saved, the session with it.
+    private static void awaitHalfASecondOfPlay(Player player) {
+        long until = System.nanoTime() + Duration.ofMillis(500).toNanos();
+        while (System.nanoTime() < until) {
+            player.pause();
+        }
     }
 
     @Test
@@ -34,6 +43,7 @@ class TextClientIT {
             player.await("You say, \"word-2\"", 0);
             player.type("say word-3");
             player.await("You say, \"word-3\"", 0);
+            awaitHalfASecondOfPlay(player);
             int lines = system.output().size();
             system.service(SERVER).destroyForcibly();
             player.await("[The game is restarting. Please wait a moment.]", 0);
