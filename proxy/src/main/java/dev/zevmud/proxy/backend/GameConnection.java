@@ -5,7 +5,6 @@ import dev.zevmud.protocol.connection.ClientIdentity;
 import dev.zevmud.protocol.connection.ServerEvent;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// listener; while the listener is busy nothing is read, so that a slow browser slows the game's
 /// output down and not the proxy's memory up. All other methods are for any thread and never block.
 public final class GameConnection {
-
-    /// Of what the game has not taken yet, in bytes; with more the connection is given up.
-    static final int MAX_UNSENT = 256 * 1024;
 
     private static final int READ_BUFFER = 8 * 1024;
 
@@ -40,11 +36,9 @@ public final class GameConnection {
     private final Game game;
     private final Listener listener;
     private final ClientConnection telnet;
-    private final ByteArrayOutputStream unsent = new ByteArrayOutputStream(0);
+    private final SocketWriter writer = new SocketWriter();
     private @Nullable ZevSession firstWords;
-    private @Nullable Socket socket;
     private int loginLines;
-    private boolean writing;
     private boolean closed;
     private boolean flooded;
 
@@ -113,7 +107,7 @@ public final class GameConnection {
         synchronized (lock) {
             closed = true;
             telnet.close();
-            closeSocket();
+            writer.close();
         }
     }
 
@@ -140,8 +134,7 @@ public final class GameConnection {
                 if (closed) {
                     return;
                 }
-                socket = opened;
-                flush();
+                writer.connected(opened);
             }
             listener.connected();
             read(opened.getInputStream());
@@ -193,50 +186,8 @@ public final class GameConnection {
         listener.ended(flooded ? new GameEnd.Lost("the game does not read") : end);
     }
 
-    /// Hands what there is to write to a thread that may block. Holds the lock.
+    /// Holds the lock.
     private void flush() {
-        unsent.writeBytes(telnet.takeOutput());
-        if (unsent.size() > MAX_UNSENT) {
-            flooded = true;
-            closeSocket();
-            return;
-        }
-        Socket target = socket;
-        if (target != null && !writing && unsent.size() > 0) {
-            writing = true;
-            Thread.ofVirtual().name("game writer").start(() -> write(target));
-        }
-    }
-
-    private void write(Socket target) {
-        try {
-            for (byte[] bytes = next(); bytes.length > 0; bytes = next()) {
-                target.getOutputStream().write(bytes);
-            }
-        } catch (IOException _) {
-            // The reading thread sees the same and tells it.
-            synchronized (lock) {
-                closeSocket();
-            }
-        }
-    }
-
-    private byte[] next() {
-        synchronized (lock) {
-            byte[] bytes = unsent.toByteArray();
-            unsent.reset();
-            writing = bytes.length > 0;
-            return bytes;
-        }
-    }
-
-    private void closeSocket() {
-        if (socket != null) {
-            try {
-                socket.close();
-            } catch (IOException _) {
-                // It is gone either way.
-            }
-        }
+        flooded |= !writer.write(telnet.takeOutput());
     }
 }

@@ -3,11 +3,13 @@ package dev.zevmud.proxy.endpoint;
 import dev.zevmud.proxy.guard.Limits;
 import dev.zevmud.proxy.link.CloseCode;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /// One WebSocket connection: passes what Tyrus tells on to its [Link]. Public because Tyrus says
@@ -38,7 +40,15 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
-                        opened.received(message);
+                        opened.received(new Message.Text(message));
+                    }
+                });
+        session.addMessageHandler(
+                ByteBuffer.class,
+                new MessageHandler.Whole<ByteBuffer>() {
+                    @Override
+                    public void onMessage(ByteBuffer message) {
+                        opened.received(new Message.Binary(message));
                     }
                 });
         opened.opened();

@@ -63,7 +63,7 @@ public final class Players {
         long now = System.nanoTime();
         RateLimit limit = pace.limit(now);
         Link link =
-                new Link(
+                Link.of(
                         browser,
                         Subprotocol.of(subprotocol),
                         game,

@@ -2,7 +2,9 @@ package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,19 +26,22 @@ final class WebSocketBrowser implements Browser {
     }
 
     @Override
-    public void send(String message) throws IOException {
+    public void send(Message message) throws IOException {
         CompletableFuture<Void> sent = new CompletableFuture<>();
+        SendHandler handler =
+                result -> {
+                    if (result.isOK()) {
+                        sent.complete(null);
+                    } else {
+                        sent.completeExceptionally(result.getException());
+                    }
+                };
         try {
-            session.getAsyncRemote()
-                    .sendText(
-                            message,
-                            result -> {
-                                if (result.isOK()) {
-                                    sent.complete(null);
-                                } else {
-                                    sent.completeExceptionally(result.getException());
-                                }
-                            });
+            switch (message) {
+                case Message.Text(String text) -> session.getAsyncRemote().sendText(text, handler);
+                case Message.Binary(ByteBuffer bytes) ->
+                        session.getAsyncRemote().sendBinary(bytes, handler);
+            }
             sent.get(Link.SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | IllegalStateException e) {
             throw new IOException("the browser has not taken a message", e);
