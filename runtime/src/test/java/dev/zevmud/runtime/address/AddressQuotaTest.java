@@ -51,11 +51,13 @@ class AddressQuotaTest {
     @Test
     void holdsWhenManyComeAtOnce() {
         AtomicInteger granted = new AtomicInteger();
-        IntStream.range(0, 1_000).parallel().forEach(_ -> {
-            if (quota.take("192.0.2.1")) {
-                granted.incrementAndGet();
-            }
-        });
+        IntStream.range(0, 1_000)
+                .parallel()
+                .forEach(_ -> {
+                    if (quota.take("192.0.2.1")) {
+                        granted.incrementAndGet();
+                    }
+                });
         assertThat(granted).hasValue(2);
     }
 }

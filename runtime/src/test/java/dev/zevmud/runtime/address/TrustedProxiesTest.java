@@ -29,8 +29,7 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"proxy.example", "10.0.0.0/33", "10.0.0.1,,10.0.0.2", "10.0.0.1,", "*"})
+    @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.1,,10.0.0.2", "10.0.0.1,", "*"})
     void areRefusedWhole(String list) {
         assertThatThrownBy(() -> TrustedProxies.parse(list))
                 .isInstanceOf(IllegalArgumentException.class);
