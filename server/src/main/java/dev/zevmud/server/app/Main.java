@@ -1,5 +1,7 @@
 package dev.zevmud.server.app;
 
+import dev.zevmud.runtime.address.AddressQuota;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.config.Secret;
 import dev.zevmud.runtime.service.Service;
@@ -12,6 +14,7 @@ import dev.zevmud.server.content.ChannelReader;
 import dev.zevmud.server.content.ContentException;
 import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.content.WorldReader;
+import dev.zevmud.server.net.Doorway;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Languages;
 import dev.zevmud.server.session.account.Accounts;
@@ -26,6 +29,8 @@ import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,6 +153,7 @@ public final class Main {
                                 new Languages(),
                                 cluster::sessionsInPlay,
                                 environment.read(ServerVariables.MAX_PLAYERS),
+                                doorway(environment, registry),
                                 Instant.now()));
         shutdown.on(Stage.CLOSE, "telnet", telnet::close);
         shutdown.on(Stage.DRAIN, "telnet listeners", telnet::stopListening);
@@ -170,6 +176,17 @@ public final class Main {
         service.metrics()
                 .registry()
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
+    }
+
+    private static Doorway doorway(Environment environment, MeterRegistry registry) {
+        Counter turnedAway =
+                Counter.builder("zevmud_telnet_turned_away")
+                        .description("Connections beyond what one address may have")
+                        .register(registry);
+        return new Doorway(
+                environment.read(ServerVariables.TRUSTED_PROXIES).orElse(TrustedProxies.NONE),
+                new AddressQuota(environment.read(ServerVariables.MAX_CONNECTIONS_PER_ADDRESS)),
+                turnedAway::increment);
     }
 
     private static Optional<String> administrator(Environment environment) throws StartException {

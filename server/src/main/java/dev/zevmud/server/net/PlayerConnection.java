@@ -22,7 +22,6 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.handler.ssl.SslHandler;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One player's connection: greeting → login → play. Owned by the channel's event loop;
 /// [ClientPort#send] may be called from anywhere and hops onto it.
-final class PlayerConnection implements Terminal, ClientPort {
+final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
 
     /// Clients stay silent on what they do not know: the greeting waits for their terminal type no
     /// longer than this.
@@ -53,6 +52,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private final Channel channel;
     private final ServerConnection telnet;
     private final InputPace pace = new InputPace(System.nanoTime());
+    private final Doorstep doorstep;
     private final Login login;
     private final Aside aside;
     private Phase phase = Phase.GREETING;
@@ -74,6 +74,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         this.shared = shared;
         this.channel = channel;
         this.telnet = new ServerConnection(status);
+        this.doorstep = new Doorstep(shared.doorway(), channel, telnet, this);
         this.login = new Login(shared.accounts(), shared.languages(), this);
         this.aside =
                 new Aside(
@@ -85,6 +86,10 @@ final class PlayerConnection implements Terminal, ClientPort {
     }
 
     void opened() {
+        doorstep.opened(channel);
+        if (phase == Phase.OVER) {
+            return;
+        }
         telnet.start();
         flush();
         greeting =
@@ -95,7 +100,8 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     void received(byte[] bytes) {
         reading = true;
-        telnet.feed(bytes, 0, bytes.length, this::event);
+        telnet.feed(bytes, 0, bytes.length, doorstep::event);
+        doorstep.look();
         reading = false;
         if (phase == Phase.GREETING && telnet.terminalKnown()) {
             greet();
@@ -110,6 +116,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     void closed() {
         phase = Phase.OVER;
         telnet.close();
+        doorstep.closed();
         aside.close();
         cancel(greeting);
         cancel(loginLimit);
@@ -119,7 +126,14 @@ final class PlayerConnection implements Terminal, ClientPort {
         }
     }
 
-    private void event(ClientEvent event) {
+    @Override
+    public void crowded() {
+        show(List.of(texts().line("login.crowded")));
+        close();
+    }
+
+    @Override
+    public void event(ClientEvent event) {
         switch (event) {
             case ClientEvent.Line(String line) -> line(line);
             case ClientEvent.Gmcp(GmcpMessage message) -> gmcp(message);
@@ -306,9 +320,7 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     @Override
     public String address() {
-        return channel.remoteAddress() instanceof InetSocketAddress remote
-                ? remote.getAddress().getHostAddress()
-                : "local";
+        return doorstep.address();
     }
 
     @Override
