@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `telnet.mudstandards.org`: binary messages hold the telnet stream itself, both ways. The proxy
 /// looks at none of it, so it keeps no session either: the link ends with the game's connection.
-final class TelnetLink implements Link, Tunnel.Listener {
+final class TunnelLink implements Link, Tunnel.Listener {
 
     private final Browser browser;
     private final Game game;
@@ -18,7 +18,7 @@ final class TelnetLink implements Link, Tunnel.Listener {
     private final LinkLog log = LinkLog.begin();
     private volatile @Nullable Tunnel tunnel;
 
-    TelnetLink(Browser browser, Game game, BooleanSupplier mayInput) {
+    TunnelLink(Browser browser, Game game, BooleanSupplier mayInput) {
         this.browser = browser;
         this.game = game;
         this.mayInput = mayInput;
