@@ -1,9 +1,11 @@
 package dev.zevmud.proxy.app;
 
 import dev.zevmud.proxy.guard.Origins;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Variable;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// What can be set for the proxy, beside what can be for every service.
 public final class ProxyVariables {
@@ -32,6 +34,31 @@ public final class ProxyVariables {
                     1_000_000,
                     "connections",
                     "More WebSockets than that are told to try again later.");
+    public static final Variable<Integer> MAX_CONNECTIONS_PER_ADDRESS =
+            Variable.integer(
+                    "MAX_CONNECTIONS_PER_ADDRESS",
+                    100,
+                    1,
+                    1_000_000,
+                    "connections",
+                    "How many one address may have at once; an IPv6 address counts with its /64, the"
+                            + " machine's own is not limited.");
+    public static final Variable<Optional<TrustedProxies>> TRUSTED_PROXIES =
+            Variable.of(
+                            "TRUSTED_PROXIES",
+                            null,
+                            "",
+                            "addresses or CIDR blocks such as 10.0.0.0/8, separated by commas",
+                            "The load balancers that are believed when they say whose connection they"
+                                    + " forward (`X-Forwarded-For`, the PROXY protocol).",
+                            TrustedProxies::parse)
+                    .optional();
+    public static final Variable<Boolean> PROXY_PROTOCOL =
+            Variable.flag(
+                    "PROXY_PROTOCOL",
+                    false,
+                    "Whether each connection from TRUSTED_PROXIES begins with a header of the PROXY"
+                            + " protocol, version 1 or 2.");
     public static final Variable<Duration> RATE_LIMIT_WINDOW =
             Variable.duration(
                     "RATE_LIMIT_WINDOW",

@@ -4,6 +4,7 @@ import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.guard.RateLimit;
+import dev.zevmud.proxy.link.CloseCode;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.link.LinkMetrics;
 import dev.zevmud.proxy.link.Subprotocol;
@@ -17,21 +18,29 @@ public final class Players {
 
     private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-    private record Entry(WebSocketBrowser browser, long since) {}
+    private record Entry(WebSocketBrowser browser, String address, long since) {}
 
     private final Game game;
     private final Pace pace;
     private final Places places;
-    private final LinkMetrics metrics;
+    private final LinkMetrics linkMetrics;
+    private final SocketMetrics metrics;
     private final String version;
     private final Map<Link, Entry> links = new ConcurrentHashMap<>();
     private final Object allGone = new Object();
     private volatile boolean closing;
 
-    public Players(Game game, Pace pace, Places places, LinkMetrics metrics, String version) {
+    public Players(
+            Game game,
+            Pace pace,
+            Places places,
+            LinkMetrics linkMetrics,
+            SocketMetrics metrics,
+            String version) {
         this.game = game;
         this.pace = pace;
         this.places = places;
+        this.linkMetrics = linkMetrics;
         this.metrics = metrics;
         this.version = version;
     }
@@ -55,28 +64,44 @@ public final class Players {
         }
     }
 
-    /// A link for a browser; null if there is no place.
-    @Nullable Link admit(WebSocketBrowser browser, String subprotocol) {
-        if (closing || !places.take()) {
-            return null;
+    SocketMetrics metrics() {
+        return metrics;
+    }
+
+    /// A link for the browser at this address; null if there is no place, and it was told so.
+    @Nullable Link admit(WebSocketBrowser browser, String subprotocol, String address) {
+        switch (closing ? Places.Answer.FULL : places.take(address)) {
+            case TAKEN -> {}
+            case FULL -> {
+                metrics.full();
+                browser.close(CloseCode.TRY_AGAIN_LATER, "all places are taken");
+                return null;
+            }
+            case CROWDED -> {
+                metrics.crowded();
+                browser.close(CloseCode.POLICY, "too many connections from your address");
+                return null;
+            }
         }
         long now = System.nanoTime();
         RateLimit limit = pace.limit(now);
         Link link =
                 new Link(
                         browser,
+                        address,
                         Subprotocol.of(subprotocol),
                         game,
                         () -> limit.take(System.nanoTime()),
-                        metrics,
+                        linkMetrics,
                         version);
-        links.put(link, new Entry(browser, now));
+        links.put(link, new Entry(browser, address, now));
         return link;
     }
 
     void gone(Link link) {
-        if (links.remove(link) != null) {
-            places.giveBack();
+        Entry entry = links.remove(link);
+        if (entry != null) {
+            places.giveBack(entry.address());
             if (closing) {
                 synchronized (allGone) {
                     allGone.notifyAll();
@@ -85,19 +110,24 @@ public final class Players {
         }
     }
 
-    /// Pings all and cuts off who has not said hello; ends when interrupted.
-    void sweep() {
+    /// Pings all and cuts off who has not said hello.
+    public void sweep() {
+        long now = System.nanoTime();
+        links.forEach((link, entry) -> {
+            if (!link.called() && now - entry.since() > game.connectTimeout().toNanos()) {
+                link.kick("no hello");
+            } else {
+                entry.browser().ping();
+            }
+        });
+    }
+
+    /// Sweeps now and again; ends when interrupted.
+    void keepSweeping() {
         try {
             while (true) {
                 Thread.sleep(PING_INTERVAL);
-                long now = System.nanoTime();
-                links.forEach((link, entry) -> {
-                    if (!link.called() && now - entry.since() > game.connectTimeout().toNanos()) {
-                        link.kick("no hello");
-                    } else {
-                        entry.browser().ping();
-                    }
-                });
+                sweep();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

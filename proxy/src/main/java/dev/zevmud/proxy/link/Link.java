@@ -40,6 +40,7 @@ public final class Link {
             List.of("Zev.Session 1", "Char 1", "Room 1", "Comm.Channel 1");
 
     private final Browser browser;
+    private final String address;
     private final Wire wire;
     private final Game game;
     private final BooleanSupplier mayInput;
@@ -50,15 +51,18 @@ public final class Link {
     private @Nullable GameSide gameSide;
     private volatile boolean over;
 
-    /// `mayInput` is asked before each input; `version` is the proxy's own.
+    /// `address` is the browser's, told to the game; `mayInput` is asked before each input;
+    /// `version` is the proxy's own.
     public Link(
             Browser browser,
+            String address,
             Subprotocol subprotocol,
             Game game,
             BooleanSupplier mayInput,
             LinkMetrics metrics,
             String version) {
         this.browser = browser;
+        this.address = address;
         this.wire = subprotocol.wire();
         this.game = game;
         this.mayInput = mayInput;
@@ -155,6 +159,7 @@ public final class Link {
                                 hello.rows(),
                                 MTTS,
                                 wire.beginsWithHello() ? GMCP_WITH_FRAMES : List.of())
+                        .onBehalfOf(address)
                         .tracedAs(log.trace());
         GameSide side =
                 new GameSide(game, identity, hello.resume(), new ToBrowser(), log, metrics, mud);
