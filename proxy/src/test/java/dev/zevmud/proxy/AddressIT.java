@@ -8,7 +8,11 @@ import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.runtime.address.AddressQuota;
 import dev.zevmud.runtime.address.TrustedProxies;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,21 @@ class AddressIT {
                     .contains(
                             "websocket_round_trip_seconds_bucket{component=\"proxy\",le=\"5.0\"} 1",
                             "websocket_received_bytes_total{component=\"proxy\"} 7.0");
+        }
+    }
+
+    @Test
+    void everyMetricThatIsDocumentedIsThere() throws Exception {
+        String documented = Files.readString(Path.of("../docs/addresses.md"));
+        List<String> names =
+                Pattern.compile("`(websocket_[a-z_]+)(?:\\{\\w+})?`")
+                        .matcher(documented)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(8);
+        try (var proxy = proxy(TrustedProxies.NONE, false, 10)) {
+            assertThat(proxy.scrape()).contains(names.stream().map(n -> "# TYPE " + n).toList());
         }
     }
 }

@@ -46,7 +46,7 @@ final class TestProxy implements AutoCloseable {
                         pace,
                         places,
                         new LinkMetrics(metrics.registry()),
-                        new SocketMetrics(metrics.registry()),
+                        new SocketMetrics(metrics.registry(), places),
                         "1.2.3");
         Health health = new Health();
         health.serving();

@@ -63,7 +63,7 @@ public final class Main {
                         pace,
                         places,
                         new LinkMetrics(service.metrics().registry()),
-                        new SocketMetrics(service.metrics().registry()),
+                        new SocketMetrics(service.metrics().registry(), places),
                         Service.version());
         GameProbe probe = new GameProbe(game);
         service.health()
@@ -75,7 +75,6 @@ public final class Main {
                             }
                             return game + " answers";
                         });
-        service.metrics().registry().gauge("websocket_active_connections", players, Players::count);
 
         int port = environment.read(ProxyVariables.WS_PORT);
         HealthPage pages =

@@ -1,6 +1,8 @@
 package dev.zevmud.proxy.endpoint;
 
+import dev.zevmud.proxy.guard.Places;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.BaseUnits;
@@ -21,7 +23,10 @@ public final class SocketMetrics {
     private final Counter crowded;
     private final Timer roundTrip;
 
-    public SocketMetrics(MeterRegistry registry) {
+    public SocketMetrics(MeterRegistry registry, Places places) {
+        Gauge.builder("websocket.active.connections", places, Places::taken)
+                .description("WebSockets that have a place")
+                .register(registry);
         received = bytes(registry, "received", "Bytes of the messages that came from browsers");
         sent = bytes(registry, "sent", "Bytes of the messages that browsers have taken");
         full = turnedAway(registry, "full");
