@@ -1,15 +1,16 @@
 package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.guard.Limits;
-import dev.zevmud.proxy.link.CloseCode;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import java.nio.ByteBuffer;
+import org.glassfish.tyrus.core.TyrusSession;
 import org.jspecify.annotations.Nullable;
 
 /// One WebSocket connection: passes what Tyrus tells on to its [Link]. Public because Tyrus says
@@ -27,10 +28,10 @@ public final class PlayerEndpoint extends Endpoint {
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxTextMessageBufferSize(Limits.MESSAGE);
         session.setMaxBinaryMessageBufferSize(Limits.MESSAGE);
-        WebSocketBrowser browser = new WebSocketBrowser(session);
-        Link opened = players.admit(browser, session.getNegotiatedSubprotocol());
+        WebSocketBrowser browser = new WebSocketBrowser(session, players.metrics());
+        String address = ((TyrusSession) session).getRemoteAddr();
+        Link opened = players.admit(browser, session.getNegotiatedSubprotocol(), address);
         if (opened == null) {
-            browser.close(CloseCode.TRY_AGAIN_LATER, "all places are taken");
             return;
         }
         link = opened;
@@ -40,7 +41,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
-                        opened.received(new Message.Text(message));
+                        receive(opened, new Message.Text(message));
                     }
                 });
         session.addMessageHandler(
@@ -48,10 +49,23 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<ByteBuffer>() {
                     @Override
                     public void onMessage(ByteBuffer message) {
-                        opened.received(new Message.Binary(message));
+                        receive(opened, new Message.Binary(message));
+                    }
+                });
+        session.addMessageHandler(
+                PongMessage.class,
+                new MessageHandler.Whole<PongMessage>() {
+                    @Override
+                    public void onMessage(PongMessage pong) {
+                        browser.answered(pong.getApplicationData());
                     }
                 });
         opened.opened();
+    }
+
+    private void receive(Link to, Message message) {
+        players.metrics().received(message);
+        to.received(message);
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Browser {
     /// @throws IOException if it has not within [Link#SEND_LIMIT], or never will
     void send(Message message) throws IOException;
 
+    /// Keeps the connection known to whatever lies between.
+    default void ping() {}
+
     /// Closes with a code of RFC 6455 or ours (session-protocol.md); never blocks.
     void close(int code, String reason);
 }

@@ -116,7 +116,7 @@ class DoorstepIT {
         private final StringBuilder seen = new StringBuilder();
 
         Caller(int port, String claims) throws IOException {
-            socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(READ_TIMEOUT_MS);
             var identity =
                     new ClientIdentity("it", "1", "XTERM", 80, 24, 13, List.of("Zev.Session 1"));
@@ -274,7 +274,7 @@ class DoorstepIT {
     @Test
     void aSilentOneOnATrustedMachineIsHeardInTheEnd() throws Exception {
         int port = listen(LOOPBACK, 10);
-        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write("guest\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThat(judged()).isEqualTo("127.0.0.1");
         }
