@@ -6,13 +6,16 @@ import dev.zevmud.protocol.connection.ClientEvent;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.ClientFrame;
 import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.protocol.frame.ServerFrame;
 import dev.zevmud.protocol.frame.ServerFrame.ConnectionState;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.proxy.TestGame.Player;
+import dev.zevmud.proxy.guard.Pace;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +30,12 @@ class RestartIT {
 
         private final List<String> outputs = new ArrayList<>();
         private long executed;
+        private long acknowledged;
         private final List<String> unnumbered = new ArrayList<>();
         private int tokens = 1;
         private boolean slow;
+        private boolean opensLate;
+        private boolean forgetful;
         private ZevSession.@Nullable Resume unanswered;
         private TestGame running;
 
@@ -40,10 +46,21 @@ class RestartIT {
         private synchronized void event(Player player, ClientEvent event) {
             switch (event) {
                 case ClientEvent.CapabilitiesChanged(var now) when now.session() -> player.greet();
-                case ClientEvent.Line(String line) -> {
+                case ClientEvent.Line(String line) when unnumbered.isEmpty() -> {
                     unnumbered.add(line);
+                    if (opensLate) {
+                        return;
+                    }
                     player.telnet.sendGmcp(
-                            new ZevSession.Open("zev", "token-1", 0, 0, 900).toMessage());
+                            new ZevSession.Open("zev", "token-1", 0, 0, 900, 1).toMessage());
+                }
+                case ClientEvent.Line(String line) -> {
+                    if (opensLate && unnumbered.size() == 1) {
+                        player.telnet.sendGmcp(
+                                new ZevSession.Open("zev", "token-1", 0, 0, 900, 1).toMessage());
+                    }
+                    unnumbered.add(line);
+                    execute(player, executed + 1, line);
                 }
                 case ClientEvent.Gmcp(GmcpMessage message) -> {
                     if (ZevSession.parse(message)
@@ -63,16 +80,23 @@ class RestartIT {
 
         private void session(Player player, ZevSession message) {
             switch (message) {
-                case ZevSession.Input(long id, String line) when id == executed + 1 -> {
-                    executed = id;
-                    outputs.add(line + " done");
-                    show(player, outputs.size());
-                    player.telnet.sendGmcp(new ZevSession.InputAck(id).toMessage());
-                }
+                case ZevSession.Input(long id, String line) when id == executed + 1 ->
+                        execute(player, id, line);
+                case ZevSession.Ack(long seq) -> acknowledged = seq;
+                case ZevSession.Resume _ when forgetful ->
+                        player.telnet.sendGmcp(
+                                new ZevSession.Refused(RefusedReason.EXPIRED).toMessage());
                 case ZevSession.Resume resume when slow -> unanswered = resume;
                 case ZevSession.Resume resume -> resume(player, resume);
                 default -> {}
             }
+        }
+
+        private void execute(Player player, long id, String line) {
+            executed = id;
+            outputs.add(line + " done");
+            show(player, outputs.size());
+            player.telnet.sendGmcp(new ZevSession.InputAck(id).toMessage());
         }
 
         private void resume(Player player, ZevSession.Resume asked) {
@@ -92,6 +116,16 @@ class RestartIT {
             slow = true;
         }
 
+        /// It opens the session only when a line has been typed behind the name.
+        synchronized void openLate() {
+            opensLate = true;
+        }
+
+        /// It goes on with no session.
+        synchronized void forget() {
+            forgetful = true;
+        }
+
         void awaitResume() throws InterruptedException {
             ClientEvent event;
             do {
@@ -100,6 +134,10 @@ class RestartIT {
                     && !(event instanceof ClientEvent.Gmcp(GmcpMessage message)
                             && ZevSession.isOne(message)));
             assertThat(event).as("a resume").isNotNull();
+        }
+
+        synchronized long acknowledged() {
+            return acknowledged;
         }
 
         synchronized List<String> unnumbered() {
@@ -209,6 +247,109 @@ class RestartIT {
             assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
                     .isEqualTo("early done");
             assertThat(game.unnumbered()).containsExactly("Zev");
+        }
+    }
+
+    @Test
+    void aTextClientThatKnowsNoSessionsLosesNoLineEither() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("one");
+            browser.textUntil("one done");
+            for (int restart = 1; restart <= 3; restart++) {
+                game.stop();
+                browser.textUntil("[The game is restarting. Please wait a moment.]");
+                browser.send("typed meanwhile " + restart).send("and more " + restart);
+                game.happens("meanwhile " + restart);
+                game.startAgain();
+                assertThat(browser.textUntil("and more " + restart + " done"))
+                        .containsSubsequence(
+                                "[The game is back.]",
+                                "meanwhile " + restart,
+                                "typed meanwhile " + restart + " done");
+            }
+            assertThat(game.acknowledged()).isPositive();
+            assertThat(proxy.counted("websocket.resumed")).isEqualTo(3);
+            assertThat(proxy.counted("websocket.lost")).isZero();
+        }
+    }
+
+    /// A line that is sent behind the name is the session's first input, whoever numbers.
+    @Test
+    void whatIsTypedAheadOfTheSessionIsNumberedOnBothSides() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.frames(proxy.port())) {
+            game.openLate();
+            browser.hello();
+            browser.frame(ServerFrame.Output.class::isInstance);
+            browser.send(new ClientFrame.Input(null, "Zev"));
+            browser.send(new ClientFrame.Input(null, "ahead"));
+            assertThat(browser.frame(ServerFrame.Open.class::isInstance))
+                    .extracting("inputId")
+                    .isEqualTo(1L);
+            browser.send(new ClientFrame.Input(2L, "two"));
+            assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                    .isEqualTo("ahead done");
+            assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                    .isEqualTo("two done");
+        }
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            game.openLate();
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("ahead").send("two");
+            browser.textUntil("two done");
+            game.stop();
+            game.startAgain();
+            browser.textUntil("The game is back.");
+            browser.send("three");
+            assertThat(browser.textUntil("three done")).doesNotContain("two", "ahead");
+        }
+    }
+
+    @Test
+    void aTextClientIsToldWhatAGameThatForgotItsSessionHasNotHeard() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("one");
+            browser.textUntil("one done");
+            game.forget();
+            game.stop();
+            browser.textUntil("[The game is restarting. Please wait a moment.]");
+            browser.send("two").send("three");
+            game.startAgain();
+            browser.textUntil("[The last 2 lines that you typed were not heard.]");
+        }
+    }
+
+    /// More than may wait for a game that is away is refused, aloud.
+    @Test
+    void aTextClientIsToldWhichLinesAreTooMany() throws Exception {
+        try (Game game = new Game();
+                TestProxy proxy =
+                        new TestProxy(
+                                game.running.port(),
+                                new Pace(1_000, Duration.ofMinutes(1), 1_000),
+                                100,
+                                "*");
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("one");
+            browser.textUntil("one done");
+            game.stop();
+            browser.textUntil("[The game is restarting. Please wait a moment.]");
+            for (int line = 1; line <= 129; line++) {
+                browser.send("line " + line);
+            }
+            browser.textUntil("[Not heard: line 129]");
+            game.startAgain();
+            assertThat(browser.textUntil("line 128 done")).doesNotContain("line 129");
         }
     }
 

@@ -2,12 +2,14 @@ package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.guard.Limits;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
+import java.nio.ByteBuffer;
 import org.glassfish.tyrus.core.TyrusSession;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,10 @@ public final class PlayerEndpoint extends Endpoint {
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxTextMessageBufferSize(Limits.MESSAGE);
         session.setMaxBinaryMessageBufferSize(Limits.MESSAGE);
-        WebSocketBrowser browser = new WebSocketBrowser(session, players.metrics());
-        String address = ((TyrusSession) session).getRemoteAddr();
-        Link opened = players.admit(browser, session.getNegotiatedSubprotocol(), address);
+        WebSocketBrowser browser =
+                new WebSocketBrowser(
+                        session, ((TyrusSession) session).getRemoteAddr(), players.metrics());
+        Link opened = players.admit(browser, session.getNegotiatedSubprotocol());
         if (opened == null) {
             return;
         }
@@ -39,8 +42,15 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
-                        players.metrics().received(message);
-                        opened.received(message);
+                        received(opened, new Message.Text(message));
+                    }
+                });
+        session.addMessageHandler(
+                ByteBuffer.class,
+                new MessageHandler.Whole<ByteBuffer>() {
+                    @Override
+                    public void onMessage(ByteBuffer message) {
+                        received(opened, new Message.Binary(message));
                     }
                 });
         session.addMessageHandler(
@@ -52,6 +62,11 @@ public final class PlayerEndpoint extends Endpoint {
                     }
                 });
         opened.opened();
+    }
+
+    private void received(Link opened, Message message) {
+        players.metrics().received(message);
+        opened.received(message);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Players {
 
     private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-    private record Entry(WebSocketBrowser browser, String address, long since) {}
+    private record Entry(WebSocketBrowser browser, long since) {}
 
     private final Game game;
     private final Pace pace;
@@ -68,8 +68,9 @@ public final class Players {
         return metrics;
     }
 
-    /// A link for the browser at this address; null if there is no place, and it was told so.
-    @Nullable Link admit(WebSocketBrowser browser, String subprotocol, String address) {
+    /// A link for a browser; null if there is no place, and it was told so.
+    @Nullable Link admit(WebSocketBrowser browser, String subprotocol) {
+        String address = browser.address();
         switch (closing ? Places.Answer.FULL : places.take(address)) {
             case TAKEN -> {}
             case FULL -> {
@@ -86,22 +87,21 @@ public final class Players {
         long now = System.nanoTime();
         RateLimit limit = pace.limit(now);
         Link link =
-                new Link(
+                Link.of(
                         browser,
-                        address,
                         Subprotocol.of(subprotocol),
                         game,
                         () -> limit.take(System.nanoTime()),
                         linkMetrics,
                         version);
-        links.put(link, new Entry(browser, address, now));
+        links.put(link, new Entry(browser, now));
         return link;
     }
 
     void gone(Link link) {
         Entry entry = links.remove(link);
         if (entry != null) {
-            places.giveBack(entry.address());
+            places.giveBack(entry.browser().address());
             if (closing) {
                 synchronized (allGone) {
                     allGone.notifyAll();

@@ -1,11 +1,13 @@
 package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.guard.Places;
+import dev.zevmud.proxy.link.Message;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.BaseUnits;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -52,12 +54,12 @@ public final class SocketMetrics {
                 .register(registry);
     }
 
-    void received(String message) {
+    void received(Message message) {
         received.increment(size(message));
     }
 
-    void sent(String message) {
-        sent.increment(size(message));
+    void sent(int size) {
+        sent.increment(size);
     }
 
     void full() {
@@ -70,6 +72,13 @@ public final class SocketMetrics {
 
     void answered(Duration roundTrip) {
         this.roundTrip.record(roundTrip);
+    }
+
+    static int size(Message message) {
+        return switch (message) {
+            case Message.Text(String text) -> size(text);
+            case Message.Binary(ByteBuffer bytes) -> bytes.remaining();
+        };
     }
 
     /// In UTF-8, without writing it.

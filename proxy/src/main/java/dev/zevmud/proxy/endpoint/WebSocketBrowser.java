@@ -2,7 +2,9 @@ package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,30 +22,42 @@ final class WebSocketBrowser implements Browser {
     private static final int MAX_REASON = 120;
 
     private final Session session;
+    private final String address;
     private final SocketMetrics metrics;
     private final AtomicLong pingedAt = new AtomicLong();
 
-    WebSocketBrowser(Session session, SocketMetrics metrics) {
+    WebSocketBrowser(Session session, String address, SocketMetrics metrics) {
         this.session = session;
+        this.address = address;
         this.metrics = metrics;
     }
 
     @Override
-    public void send(String message) throws IOException {
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void send(Message message) throws IOException {
         CompletableFuture<Void> sent = new CompletableFuture<>();
+        SendHandler handler =
+                result -> {
+                    if (result.isOK()) {
+                        sent.complete(null);
+                    } else {
+                        sent.completeExceptionally(result.getException());
+                    }
+                };
+        // A buffer that is sent is empty afterwards.
+        int size = SocketMetrics.size(message);
         try {
-            session.getAsyncRemote()
-                    .sendText(
-                            message,
-                            result -> {
-                                if (result.isOK()) {
-                                    sent.complete(null);
-                                } else {
-                                    sent.completeExceptionally(result.getException());
-                                }
-                            });
+            switch (message) {
+                case Message.Text(String text) -> session.getAsyncRemote().sendText(text, handler);
+                case Message.Binary(ByteBuffer bytes) ->
+                        session.getAsyncRemote().sendBinary(bytes, handler);
+            }
             sent.get(Link.SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-            metrics.sent(message);
+            metrics.sent(size);
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             // Tyrus throws no more than a RuntimeException when the socket is closed.
             throw new IOException("the browser has not taken a message", e);

@@ -10,8 +10,15 @@ import java.util.List;
 final class FrameWire implements Wire {
 
     @Override
-    public ParseResult<List<ClientFrame>> read(String message) {
-        return switch (Frames.parseClient(message)) {
+    public ParseResult<List<ClientFrame>> read(Message message) {
+        return switch (message) {
+            case Message.Text(String text) -> frame(text);
+            case Message.Binary _ -> ParseResult.refused("a binary message");
+        };
+    }
+
+    private static ParseResult<List<ClientFrame>> frame(String text) {
+        return switch (Frames.parseClient(text)) {
             case ParseResult.Parsed<ClientFrame>(ClientFrame frame) ->
                     ParseResult.parsed(List.of(frame));
             case ParseResult.Refused<ClientFrame>(String reason) -> ParseResult.refused(reason);
@@ -19,12 +26,12 @@ final class FrameWire implements Wire {
     }
 
     @Override
-    public String write(ServerFrame frame) {
-        return Frames.write(frame);
+    public List<Message> write(ServerFrame frame) {
+        return List.of(new Message.Text(Frames.write(frame)));
     }
 
     @Override
-    public boolean beginsWithHello() {
+    public boolean speaksOfSessions() {
         return true;
     }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 interface Wire {
 
     /// The frames in a message from the browser.
-    ParseResult<List<ClientFrame>> read(String message);
+    ParseResult<List<ClientFrame>> read(Message message);
 
-    /// A frame as a message to the browser; empty: this subprotocol does not say it.
-    String write(ServerFrame frame);
+    /// A frame as messages to the browser, in order; none if this subprotocol does not say it.
+    List<Message> write(ServerFrame frame);
 
-    /// Whether the browser begins with a `hello`; otherwise the game is called at once.
-    boolean beginsWithHello();
+    /// Whether the client does its part in a session: begins with a `hello` and numbers its lines.
+    /// Otherwise the game is called at once, and the proxy stands in for it.
+    default boolean speaksOfSessions() {
+        return false;
+    }
 }

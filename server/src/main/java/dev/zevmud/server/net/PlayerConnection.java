@@ -60,6 +60,10 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
     private @Nullable ScheduledFuture<?> greeting;
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
+
+    /// How many lines went to the log-in.
+    private int loginLines;
+
     private boolean screenReaderSaid;
     private @Nullable String languageSaid;
 
@@ -150,12 +154,17 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
         switch (phase) {
             case GREETING -> {
                 greet();
-                login.line(line);
+                loginLine(line);
             }
-            case LOGIN -> login.line(line);
+            case LOGIN -> loginLine(line);
             case PLAY -> input(0, line);
             case OVER -> {}
         }
+    }
+
+    private void loginLine(String line) {
+        loginLines++;
+        login.line(line);
     }
 
     private void input(long id, String line) {
@@ -276,7 +285,9 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
         phase = Phase.PLAY;
         cancel(loginLimit);
         link = shared.sessions().attach(entry, attachment(null), this);
-        login.takeEarlyLines().forEach(line -> input(0, line));
+        List<String> early = login.takeEarlyLines();
+        loginLines -= early.size();
+        early.forEach(line -> input(0, line));
     }
 
     @Override
@@ -345,7 +356,9 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
         }
         switch (message) {
             case ToClient.Open(String session, String token, long seq, long inputId, int linger) ->
-                    own(new ZevSession.Open(session, token, seq, inputId, linger).toMessage());
+                    own(
+                            new ZevSession.Open(session, token, seq, inputId, linger, loginLines)
+                                    .toMessage());
             case ToClient.Show(long seq, List<OutputItem> items) -> {
                 telnet.send(items);
                 if (seq > 0) {
