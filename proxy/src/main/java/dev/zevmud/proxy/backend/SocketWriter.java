@@ -3,11 +3,12 @@ package dev.zevmud.proxy.backend;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Writes to a socket without making anybody wait: a thread of its own does it. Keeps what is
 /// handed in before the socket is open. Any thread.
-final class SocketWriter {
+public final class SocketWriter {
 
     /// Of what the other side has not taken yet, in bytes; with more the connection is given up.
     static final int MAX_UNSENT = 256 * 1024;
@@ -15,15 +16,16 @@ final class SocketWriter {
     private final ByteArrayOutputStream unsent = new ByteArrayOutputStream(0);
     private @Nullable Socket socket;
     private boolean writing;
+    private boolean closed;
 
     /// The socket is open.
-    synchronized void connected(Socket opened) {
+    public synchronized void connected(Socket opened) {
         socket = opened;
         flush();
     }
 
     /// False when there is too much: nothing more is written, and the socket closed.
-    synchronized boolean write(byte[] bytes) {
+    public synchronized boolean write(byte[] bytes) {
         if (unsent.size() + bytes.length > MAX_UNSENT) {
             close();
             return false;
@@ -33,7 +35,28 @@ final class SocketWriter {
         return true;
     }
 
-    synchronized void close() {
+    /// Waits until all that was handed in is written; false if it takes longer, or never will be.
+    public synchronized boolean awaitWritten(Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        try {
+            while ((writing || unsent.size() > 0) && !closed) {
+                long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+                if (left <= 0) {
+                    return false;
+                }
+                wait(left);
+            }
+            return !closed;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+
         if (socket != null) {
             try {
                 socket.close();
@@ -66,6 +89,9 @@ final class SocketWriter {
         byte[] bytes = unsent.toByteArray();
         unsent.reset();
         writing = bytes.length > 0;
+        if (!writing) {
+            notifyAll();
+        }
         return bytes;
     }
 }

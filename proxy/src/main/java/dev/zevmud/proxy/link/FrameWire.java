@@ -9,6 +9,9 @@ import java.util.List;
 /// `v1.session.zev-mud`: a JSON object each message.
 final class FrameWire implements Wire {
 
+    private static final List<String> PACKAGES =
+            List.of(Introduction.SESSIONS, "Char 1", "Room 1", "Comm.Channel 1");
+
     @Override
     public ParseResult<List<ClientFrame>> read(Message message) {
         return switch (message) {
@@ -31,7 +34,17 @@ final class FrameWire implements Wire {
     }
 
     @Override
+    public boolean beginsWithHello() {
+        return true;
+    }
+
+    @Override
     public boolean speaksOfSessions() {
         return true;
+    }
+
+    @Override
+    public List<String> packages() {
+        return PACKAGES;
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /// One player's link: owns the browser's side and the game's. [#opened], [#received] and [#closed]
 /// are called by the WebSocket server, one at a time, and never block.
-public sealed interface Link permits SessionLink, TelnetLink {
+public sealed interface Link permits SessionLink, TunnelLink {
 
     /// A browser that takes nothing for so long is cut off.
     Duration SEND_LIMIT = Duration.ofSeconds(30);
@@ -25,9 +25,19 @@ public sealed interface Link permits SessionLink, TelnetLink {
             case GMCP -> new SessionLink(browser, new GmcpWire(), game, mayInput, metrics, version);
             case TERMINAL ->
                     new SessionLink(browser, new TerminalWire(), game, mayInput, metrics, version);
-            case TELNET -> new TelnetLink(browser, game, mayInput);
+            case TELNET -> new TunnelLink(browser, game, mayInput);
             case TEXT -> new SessionLink(browser, new TextWire(), game, mayInput, metrics, version);
         };
+    }
+
+    /// For a player who came by telnet.
+    static Link ofTelnet(
+            Browser player,
+            Game game,
+            BooleanSupplier mayInput,
+            LinkMetrics metrics,
+            String version) {
+        return new SessionLink(player, new TelnetWire(), game, mayInput, metrics, version);
     }
 
     /// The WebSocket is open.

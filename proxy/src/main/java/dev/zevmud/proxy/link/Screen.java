@@ -2,7 +2,6 @@ package dev.zevmud.proxy.link;
 
 import dev.zevmud.protocol.ansi.AnsiRenderer;
 import dev.zevmud.protocol.ansi.ColorDepth;
-import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.frame.ServerFrame;
 import dev.zevmud.protocol.text.StyledLine;
@@ -16,11 +15,12 @@ final class Screen {
     private static final String START_OF_LINE = "\r\u001B[K";
     private static final AnsiRenderer RENDERER = new AnsiRenderer(ColorDepth.TRUE_COLOR, false);
 
+    private final Announcements announcements = new Announcements();
+
     /// What stands on the line that has no end yet.
     private String atCursor = "";
 
     private boolean replacing;
-    private boolean away;
 
     /// The player has ended the line at the cursor.
     synchronized void entered() {
@@ -29,41 +29,11 @@ final class Screen {
 
     /// What this adds to the screen; empty: nothing.
     synchronized String show(ServerFrame frame) {
-        return switch (frame) {
-            case ServerFrame.Output output -> output(output.items());
-            case ServerFrame.Status(var state, var _) -> status(state);
-            case ServerFrame.Bye(ByeReason reason, boolean _) ->
-                    reason == ByeReason.KICKED
-                            ? note("Disconnected: too much, too fast, or not understood.")
-                            : "";
-            // The proxy takes care of the session.
-            case ServerFrame.Open _,
-                    ServerFrame.Ack _,
-                    ServerFrame.Resumed _,
-                    ServerFrame.Refused _ ->
-                    "";
-        };
-    }
-
-    /// Said once, however often it is tried.
-    private String status(ServerFrame.ConnectionState state) {
-        boolean before = away;
-        return switch (state) {
-            case CONNECTING -> "";
-            case ONLINE -> {
-                away = false;
-                yield before ? note("The game is back.") : "";
-            }
-            case GAME_RESTARTING, GAME_UNREACHABLE -> {
-                away = true;
-                yield before
-                        ? ""
-                        : note(
-                                state == ServerFrame.ConnectionState.GAME_RESTARTING
-                                        ? "The game is restarting. Please wait a moment."
-                                        : "The game is out of reach. It is tried again and again.");
-            }
-        };
+        if (frame instanceof ServerFrame.Output output) {
+            return output(output.items());
+        }
+        String announcement = announcements.of(frame);
+        return announcement.isEmpty() ? "" : note(announcement);
     }
 
     private String note(String text) {

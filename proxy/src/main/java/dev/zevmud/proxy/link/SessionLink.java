@@ -11,6 +11,7 @@ import dev.zevmud.protocol.telnet.Mtts;
 import dev.zevmud.proxy.backend.Game;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,8 +34,6 @@ final class SessionLink implements Link {
                     | Mtts.TRUE_COLOR
                     | Mtts.PROXY
                     | Mtts.MSLP;
-    private static final List<String> GMCP_WITH_FRAMES =
-            List.of(Introduction.SESSIONS, "Char 1", "Room 1", "Comm.Channel 1");
 
     private final Browser browser;
     private final Wire wire;
@@ -64,7 +63,8 @@ final class SessionLink implements Link {
 
     @Override
     public void opened() {
-        if (!wire.speaksOfSessions()) {
+        sayReplies();
+        if (!wire.beginsWithHello()) {
             call(new ClientFrame.Hello("zev-mud proxy", mud.version(), 80, 24, null, null));
         }
     }
@@ -74,7 +74,9 @@ final class SessionLink implements Link {
         if (over) {
             return;
         }
-        switch (wire.read(message)) {
+        ParseResult<List<ClientFrame>> read = wire.read(message);
+        sayReplies();
+        switch (read) {
             case ParseResult.Parsed<List<ClientFrame>>(List<ClientFrame> frames) -> {
                 for (ClientFrame frame : frames) {
                     if (!mayInput.getAsBoolean()) {
@@ -153,10 +155,8 @@ final class SessionLink implements Link {
                                 "XTERM-TRUECOLOR",
                                 hello.columns(),
                                 hello.rows(),
-                                MTTS,
-                                wire.speaksOfSessions()
-                                        ? GMCP_WITH_FRAMES
-                                        : List.of(Introduction.SESSIONS))
+                                MTTS | wire.mtts(),
+                                wire.packages())
                         .onBehalfOf(browser.address())
                         .tracedAs(log.trace());
         GameSide side =
@@ -186,6 +186,23 @@ final class SessionLink implements Link {
         @Override
         public void end(ServerFrame.Bye bye, int code, String reason) {
             leave(bye, code, reason);
+        }
+    }
+
+    private void sayReplies() {
+        if (over || !wire.replies()) {
+            return;
+        }
+        sending.lock();
+        try {
+            for (Message reply : wire.takeReplies()) {
+                browser.send(reply);
+            }
+        } catch (IOException _) {
+            closed();
+            browser.close(CloseCode.POLICY, "does not read");
+        } finally {
+            sending.unlock();
         }
     }
 
@@ -221,12 +238,10 @@ final class SessionLink implements Link {
     }
 
     private void sayGoodbye(ServerFrame.@Nullable Bye bye, int code, String reason) {
-        List<Message> messages = bye == null ? List.of() : wire.write(bye);
         try {
-            if (!messages.isEmpty()
-                    && sending.tryLock(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (sending.tryLock(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
-                    for (Message message : messages) {
+                    for (Message message : lastWords(bye)) {
                         browser.send(message);
                     }
                 } finally {
@@ -239,5 +254,11 @@ final class SessionLink implements Link {
             Thread.currentThread().interrupt();
         }
         browser.close(code, reason);
+    }
+
+    private List<Message> lastWords(ServerFrame.@Nullable Bye bye) {
+        List<Message> words = new ArrayList<>(bye == null ? List.of() : wire.write(bye));
+        words.addAll(wire.end());
+        return words;
     }
 }

@@ -14,9 +14,39 @@ interface Wire {
     /// A frame as messages to the browser, in order; none if this subprotocol does not say it.
     List<Message> write(ServerFrame frame);
 
-    /// Whether the client does its part in a session: begins with a `hello` and numbers its lines.
-    /// Otherwise the game is called at once, and the proxy stands in for it.
+    /// Whether the game is called when a `hello` comes, and not at once.
+    default boolean beginsWithHello() {
+        return false;
+    }
+
+    /// Whether the client does its part in a session; otherwise the proxy stands in for it.
     default boolean speaksOfSessions() {
         return false;
+    }
+
+    /// The GMCP packages that the game is asked for.
+    default List<String> packages() {
+        return List.of(Introduction.SESSIONS);
+    }
+
+    /// What the game is told beside what the proxy can: bits of [dev.zevmud.protocol.telnet.Mtts].
+    default int mtts() {
+        return 0;
+    }
+
+    /// Whether reading may make it say something by itself, as telnet's options do. Who reads such
+    /// a client may wait for it.
+    default boolean replies() {
+        return false;
+    }
+
+    /// What is to be sent because something was read.
+    default List<Message> takeReplies() {
+        return List.of();
+    }
+
+    /// The very last messages.
+    default List<Message> end() {
+        return List.of();
     }
 }
