@@ -2,6 +2,7 @@ package dev.zevmud.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zevmud.protocol.connection.ClientEvent;
 import dev.zevmud.proxy.endpoint.Edge;
 import dev.zevmud.proxy.guard.Origins;
 import dev.zevmud.proxy.guard.Places;
@@ -10,8 +11,10 @@ import dev.zevmud.runtime.address.TrustedProxies;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,26 @@ class AddressIT {
             other.send(RawBrowser.handshake("X-Forwarded-For: 2001:db8::7\r\n"));
             assertThat(other.status()).isEqualTo(101);
             assertThat(told()).isEqualTo("2001:db8:0:0:0:0:0:7");
+        }
+    }
+
+    @Test
+    void whoSpeaksTelnetThroughTheProxyCannotClaimAnAddress() throws Exception {
+        try (var proxy = proxy(TrustedProxies.NONE, false, 10);
+                var browser = TestBrowser.speaking(proxy.port(), "telnet.mudstandards.org")) {
+            browser.sendBinary(
+                    ascii(
+                            "\u00FF\u00FB'\u00FF\u00FA'\u0000\u0000IPADDRESS\u00011.2.3.4\u00FF\u00F0"));
+            List<String> claimed = new ArrayList<>();
+            while (!claimed.contains("1.2.3.4")) {
+                ClientEvent event = game.events.poll(10, TimeUnit.SECONDS);
+                assertThat(event).as("a claim").isNotNull();
+                if (event instanceof ClientEvent.CapabilitiesChanged(var now)) {
+                    claimed.add(now.claimedAddress());
+                }
+            }
+            // The game believes the first.
+            assertThat(claimed).first().isEqualTo("127.0.0.1");
         }
     }
 

@@ -3,7 +3,6 @@ package dev.zevmud.proxy.backend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// A connection to the game whose bytes nobody looks at. A virtual thread of its own connects,
@@ -40,10 +39,8 @@ public final class Tunnel {
     }
 
     /// Bytes for the game. False when it has not taken too many others yet: then it is over.
-    public boolean send(ByteBuffer bytes) {
-        byte[] copy = new byte[bytes.remaining()];
-        bytes.get(copy);
-        return writer.write(copy);
+    public boolean send(byte[] bytes) {
+        return writer.write(bytes);
     }
 
     /// Ends it; the listener hears nothing more.

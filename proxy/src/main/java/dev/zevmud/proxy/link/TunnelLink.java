@@ -9,47 +9,64 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// `telnet.mudstandards.org`: binary messages hold the telnet stream itself, both ways. The proxy
-/// looks at none of it, so it keeps no session either: the link ends with the game's connection.
+/// adds a [Foreword] for games that ask for one, and looks at nothing else: so it keeps no session
+/// either, and the link ends with the game's connection.
 final class TunnelLink implements Link, Tunnel.Listener {
 
     private final Browser browser;
     private final Game game;
     private final BooleanSupplier mayInput;
     private final LinkLog log = LinkLog.begin();
+    private final Foreword foreword;
     private volatile @Nullable Tunnel tunnel;
 
     TunnelLink(Browser browser, Game game, BooleanSupplier mayInput) {
         this.browser = browser;
         this.game = game;
         this.mayInput = mayInput;
+        this.foreword = new Foreword(browser.address(), this::toGame);
     }
 
     @Override
     public void opened() {
         log.called();
-        tunnel = Tunnel.open(game, this);
+        // Its thread may call before it is known here.
+        synchronized (foreword) {
+            tunnel = Tunnel.open(game, this);
+        }
     }
 
     @Override
     public void received(Message message) {
-        Tunnel to = tunnel;
-        if (to == null) {
-            return;
-        }
         switch (message) {
             case Message.Text _ -> kick("a text message");
             case Message.Binary(ByteBuffer bytes) -> {
                 if (!mayInput.getAsBoolean()) {
                     kick("too many inputs");
-                } else if (!to.send(bytes)) {
+                } else if (!foreword.playerSaid(copy(bytes))) {
                     kick("more than the game can take");
                 }
             }
         }
     }
 
+    private static byte[] copy(ByteBuffer bytes) {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.get(copy);
+        return copy;
+    }
+
+    private boolean toGame(byte[] bytes) {
+        Tunnel to = tunnel;
+        return to != null && to.send(bytes);
+    }
+
     @Override
     public void received(byte[] bytes) throws IOException {
+        if (!foreword.gameSaid(bytes)) {
+            kick("more than the game can take");
+            return;
+        }
         browser.send(new Message.Binary(ByteBuffer.wrap(bytes)));
     }
 

@@ -22,8 +22,8 @@ public final class TelnetDoor implements AutoCloseable {
     /// What is behind the door.
     public interface Hall {
 
-        /// A link for a player at this address; null if there is no place.
-        @Nullable Link admit(Browser player, String address);
+        /// A link for a player; null if there is no place, and the player was told so.
+        @Nullable Link admit(Browser player);
 
         /// The link is over.
         void gone(Link link);
@@ -78,7 +78,7 @@ public final class TelnetDoor implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             TelnetPlayer player = new TelnetPlayer(socket);
-            Link link = hall.admit(player, socket.getInetAddress().getHostAddress());
+            Link link = hall.admit(player);
             if (link != null) {
                 try {
                     player.read(link);

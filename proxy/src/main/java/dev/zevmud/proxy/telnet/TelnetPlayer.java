@@ -65,6 +65,11 @@ final class TelnetPlayer implements Browser {
     }
 
     @Override
+    public String address() {
+        return socket.getInetAddress().getHostAddress();
+    }
+
+    @Override
     public void send(Message message) throws IOException {
         if (message instanceof Message.Binary(ByteBuffer bytes)) {
             byte[] copy = new byte[bytes.remaining()];
