@@ -2,6 +2,8 @@ package dev.zevmud.server.net;
 
 import dev.zevmud.protocol.connection.ClientEvent;
 import dev.zevmud.protocol.connection.ServerConnection;
+import dev.zevmud.protocol.gmcp.GmcpMessage;
+import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.runtime.address.AddressRange;
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
@@ -21,8 +23,14 @@ final class Doorstep {
     /// is heard a little later.
     static final long PATIENCE_MILLIS = 2_000;
 
-    /// More than anybody types within that time.
-    private static final int MAX_HELD = 64;
+    /// Of the lines that wait, in characters; a script may send all of its own at once.
+    private static final int MAX_HELD = 64 * 1024;
+
+    /// A message about sessions counts so much: a resume, and whatever comes instead.
+    private static final int LARGEST = 4 * 1024;
+
+    /// What each counts beyond its length.
+    private static final int WEIGHT = 32;
 
     /// What is behind the door.
     interface Inside {
@@ -38,6 +46,7 @@ final class Doorstep {
     private final boolean forwards;
     private final Deque<ClientEvent> held = new ArrayDeque<>();
     private String address;
+    private int room = MAX_HELD;
     private boolean known;
     private boolean counted;
     private @Nullable ScheduledFuture<?> patience;
@@ -66,11 +75,32 @@ final class Doorstep {
 
     void event(ClientEvent event) {
         look();
-        boolean does = event instanceof ClientEvent.Line || event instanceof ClientEvent.Gmcp;
-        if (known || !does) {
+        if (known) {
             inside.event(event);
-        } else if (held.size() < MAX_HELD) {
+            return;
+        }
+        switch (event) {
+            case ClientEvent.Line(String line) -> hold(event, line.length());
+            case ClientEvent.Gmcp(GmcpMessage message) -> {
+                if (ZevSession.isOne(message)) {
+                    hold(event, LARGEST);
+                }
+            }
+            case ClientEvent.CapabilitiesChanged _,
+                    ClientEvent.Overflow _,
+                    ClientEvent.Malformed _,
+                    ClientEvent.Violation _ ->
+                    inside.event(event);
+        }
+    }
+
+    private void hold(ClientEvent event, int size) {
+        room -= size + WEIGHT;
+        if (room >= 0) {
             held.add(event);
+        } else {
+            held.clear();
+            inside.event(new ClientEvent.Violation("too much before it was known whose it is"));
         }
     }
 

@@ -281,6 +281,27 @@ class DoorstepIT {
     }
 
     @Test
+    void whatAScriptSendsAtOnceWaitsButNoMore() throws Exception {
+        int port = listen(LOOPBACK, 10);
+        try (var script = new Socket(InetAddress.getLoopbackAddress(), port);
+                var flood = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            script.getOutputStream()
+                    .write(
+                            "\r\n"
+                                    .repeat(500)
+                                    .concat("guest\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            flood.setSoTimeout(READ_TIMEOUT_MS);
+            flood.getOutputStream()
+                    .write("x\r\n".repeat(5_000).getBytes(StandardCharsets.US_ASCII));
+            String end = new String(flood.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(end).contains("it brought too much before it was known");
+            assertThat(judged()).isEqualTo("127.0.0.1");
+            assertThat(judged).isEmpty();
+        }
+    }
+
+    @Test
     void anAddressHasNoMoreConnectionsThanItsQuota() throws Exception {
         int port = listen(LOOPBACK, 1);
         try (var first = new Caller(port, PLAYER);
