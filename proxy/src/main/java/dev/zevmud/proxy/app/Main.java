@@ -96,6 +96,7 @@ public final class Main {
                                         players,
                                         edge,
                                         pages));
+        TelnetDoors.open(service, players);
         service.shutdown().on(Stage.DRAIN, "links", () -> players.goAway(DRAIN));
         service.shutdown().on(Stage.CLOSE, "websocket", server::close);
         log.info("Listening on port {} for the game at {}", server.port(), game);

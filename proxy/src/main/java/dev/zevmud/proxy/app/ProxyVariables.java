@@ -3,6 +3,7 @@ package dev.zevmud.proxy.app;
 import dev.zevmud.proxy.guard.Origins;
 import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Variable;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -83,6 +84,22 @@ public final class ProxyVariables {
                     "`*` or origins such as https://play.example, separated by commas",
                     "The web pages that may connect.",
                     Origins::parse);
+
+    public static final Variable<Optional<Integer>> EDGE_TELNET_PORT =
+            Variable.port(
+                            "EDGE_TELNET_PORT",
+                            "Telnet for players, whose connections outlast the game's restarts. Not set: closed.")
+                    .optional();
+    public static final Variable<Optional<Integer>> EDGE_TLS_PORT =
+            Variable.port(
+                            "EDGE_TLS_PORT",
+                            "The same over TLS; needs TLS_CERT_PATH and TLS_KEY_PATH.")
+                    .optional();
+    public static final Variable<Optional<Path>> TLS_CERT_PATH =
+            Variable.path("TLS_CERT_PATH", "The proxy's certificate chain, PEM.").optional();
+    public static final Variable<Optional<Path>> TLS_KEY_PATH =
+            Variable.path("TLS_KEY_PATH", "The certificate's private key, PEM (PKCS#8).")
+                    .optional();
 
     private ProxyVariables() {}
 }

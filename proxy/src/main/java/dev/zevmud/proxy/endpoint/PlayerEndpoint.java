@@ -28,10 +28,9 @@ public final class PlayerEndpoint extends Endpoint {
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxTextMessageBufferSize(Limits.MESSAGE);
         session.setMaxBinaryMessageBufferSize(Limits.MESSAGE);
-        WebSocketBrowser browser =
-                new WebSocketBrowser(
-                        session, ((TyrusSession) session).getRemoteAddr(), players.metrics());
-        Link opened = players.admit(browser, session.getNegotiatedSubprotocol());
+        WebSocketBrowser browser = new WebSocketBrowser(session, players.metrics());
+        String address = ((TyrusSession) session).getRemoteAddr();
+        Link opened = players.admit(browser, session.getNegotiatedSubprotocol(), address);
         if (opened == null) {
             return;
         }
@@ -42,7 +41,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
-                        received(opened, new Message.Text(message));
+                        receive(opened, new Message.Text(message));
                     }
                 });
         session.addMessageHandler(
@@ -50,7 +49,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<ByteBuffer>() {
                     @Override
                     public void onMessage(ByteBuffer message) {
-                        received(opened, new Message.Binary(message));
+                        receive(opened, new Message.Binary(message));
                     }
                 });
         session.addMessageHandler(
@@ -64,9 +63,9 @@ public final class PlayerEndpoint extends Endpoint {
         opened.opened();
     }
 
-    private void received(Link opened, Message message) {
+    private void receive(Link to, Message message) {
         players.metrics().received(message);
-        opened.received(message);
+        to.received(message);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.guard.RateLimit;
+import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.CloseCode;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.link.LinkMetrics;
@@ -11,6 +12,8 @@ import dev.zevmud.proxy.link.Subprotocol;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// All links of this proxy. Any thread.
@@ -18,7 +21,7 @@ public final class Players {
 
     private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-    private record Entry(WebSocketBrowser browser, long since) {}
+    private record Entry(Browser browser, String address, long since) {}
 
     private final Game game;
     private final Pace pace;
@@ -68,9 +71,32 @@ public final class Players {
         return metrics;
     }
 
-    /// A link for a browser; null if there is no place, and it was told so.
-    @Nullable Link admit(WebSocketBrowser browser, String subprotocol) {
-        String address = browser.address();
+    /// A link for the browser at this address; null if there is no place, and it was told so.
+    @Nullable Link admit(Browser browser, String subprotocol, String address) {
+        return admit(
+                browser,
+                address,
+                mayInput ->
+                        Link.of(
+                                browser,
+                                address,
+                                Subprotocol.of(subprotocol),
+                                game,
+                                mayInput,
+                                linkMetrics,
+                                version));
+    }
+
+    /// As [#admit], for a player who came by telnet.
+    public @Nullable Link admitByTelnet(Browser player, String address) {
+        return admit(
+                player,
+                address,
+                mayInput -> Link.ofTelnet(player, address, game, mayInput, linkMetrics, version));
+    }
+
+    private @Nullable Link admit(
+            Browser browser, String address, Function<BooleanSupplier, Link> opening) {
         switch (closing ? Places.Answer.FULL : places.take(address)) {
             case TAKEN -> {}
             case FULL -> {
@@ -86,22 +112,16 @@ public final class Players {
         }
         long now = System.nanoTime();
         RateLimit limit = pace.limit(now);
-        Link link =
-                Link.of(
-                        browser,
-                        Subprotocol.of(subprotocol),
-                        game,
-                        () -> limit.take(System.nanoTime()),
-                        linkMetrics,
-                        version);
-        links.put(link, new Entry(browser, now));
+        Link link = opening.apply(() -> limit.take(System.nanoTime()));
+        links.put(link, new Entry(browser, address, now));
         return link;
     }
 
-    void gone(Link link) {
+    /// The link is over.
+    public void gone(Link link) {
         Entry entry = links.remove(link);
         if (entry != null) {
-            places.giveBack(entry.browser().address());
+            places.giveBack(entry.address());
             if (closing) {
                 synchronized (allGone) {
                     allGone.notifyAll();

@@ -58,8 +58,9 @@ public final class SocketMetrics {
         received.increment(size(message));
     }
 
-    void sent(int size) {
-        sent.increment(size);
+    /// A message of so many bytes.
+    void sent(int bytes) {
+        sent.increment(bytes);
     }
 
     void full() {
@@ -74,6 +75,7 @@ public final class SocketMetrics {
         this.roundTrip.record(roundTrip);
     }
 
+    /// In bytes.
     static int size(Message message) {
         return switch (message) {
             case Message.Text(String text) -> size(text);

@@ -22,24 +22,18 @@ final class WebSocketBrowser implements Browser {
     private static final int MAX_REASON = 120;
 
     private final Session session;
-    private final String address;
     private final SocketMetrics metrics;
     private final AtomicLong pingedAt = new AtomicLong();
 
-    WebSocketBrowser(Session session, String address, SocketMetrics metrics) {
+    WebSocketBrowser(Session session, SocketMetrics metrics) {
         this.session = session;
-        this.address = address;
         this.metrics = metrics;
-    }
-
-    @Override
-    public String address() {
-        return address;
     }
 
     @Override
     public void send(Message message) throws IOException {
         CompletableFuture<Void> sent = new CompletableFuture<>();
+        int size = SocketMetrics.size(message);
         SendHandler handler =
                 result -> {
                     if (result.isOK()) {
@@ -48,8 +42,6 @@ final class WebSocketBrowser implements Browser {
                         sent.completeExceptionally(result.getException());
                     }
                 };
-        // A buffer that is sent is empty afterwards.
-        int size = SocketMetrics.size(message);
         try {
             switch (message) {
                 case Message.Text(String text) -> session.getAsyncRemote().sendText(text, handler);
@@ -83,9 +75,9 @@ final class WebSocketBrowser implements Browser {
                 });
     }
 
-    /// Keeps the connection known to whatever lies between, and finds out when it is dead and how
-    /// long the way is.
-    void ping() {
+    /// Also finds out when the connection is dead, and how long the way is.
+    @Override
+    public void ping() {
         long now = System.nanoTime();
         pingedAt.set(now);
         try {

@@ -1,5 +1,6 @@
 package dev.zevmud.proxy.telnet;
 
+import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -22,7 +23,7 @@ public final class TelnetDoor implements AutoCloseable {
     public interface Hall {
 
         /// A link for a player at this address; null if there is no place.
-        @Nullable Link admit(dev.zevmud.proxy.link.Browser player, String address);
+        @Nullable Link admit(Browser player, String address);
 
         /// The link is over.
         void gone(Link link);

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 
 /// The socket of a player who came by telnet. One thread reads; messages to the player come from
@@ -18,21 +20,24 @@ final class TelnetPlayer implements Browser {
     /// A client that does not say what it is within this time is taken as it is.
     static final int INTRODUCTION_MILLIS = 500;
 
+    private static final Duration REFUSAL = Duration.ofSeconds(2);
     private static final int READ_BUFFER = 4 * 1024;
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Socket socket;
     private final SocketWriter writer = new SocketWriter();
+    private volatile boolean begun;
 
     TelnetPlayer(Socket socket) {
         this.socket = socket;
+        writer.connected(socket);
     }
 
     /// Reads until the socket ends.
     void read(Link link) {
         byte[] buffer = new byte[READ_BUFFER];
         try {
-            writer.connected(socket);
+            begun = true;
             link.opened();
             socket.setSoTimeout(INTRODUCTION_MILLIS);
             InputStream in = socket.getInputStream();
@@ -60,11 +65,6 @@ final class TelnetPlayer implements Browser {
     }
 
     @Override
-    public String address() {
-        return socket.getInetAddress().getHostAddress();
-    }
-
-    @Override
     public void send(Message message) throws IOException {
         if (message instanceof Message.Binary(ByteBuffer bytes)) {
             byte[] copy = new byte[bytes.remaining()];
@@ -75,8 +75,13 @@ final class TelnetPlayer implements Browser {
         }
     }
 
+    /// Who finds no place is told why; a link has said so itself.
     @Override
     public void close(int code, String reason) {
+        if (!begun) {
+            byte[] words = ("[" + reason + "]\r\n").getBytes(StandardCharsets.UTF_8);
+            var _ = writer.write(words) && writer.awaitWritten(REFUSAL);
+        }
         writer.close();
     }
 }
