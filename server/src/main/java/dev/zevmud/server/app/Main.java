@@ -17,6 +17,7 @@ import dev.zevmud.server.content.WorldReader;
 import dev.zevmud.server.net.Doorway;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Languages;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.session.staff.StaffGate;
@@ -127,7 +128,8 @@ public final class Main {
                                 ZONE_IDLE,
                                 Clock.systemUTC(),
                                 RandomGenerator.of("L64X128MixRandom"),
-                                service.metrics().registry()),
+                                service.metrics().registry(),
+                                outputs(environment, shutdown)),
                         new GameCluster.Address(
                                 environment.read(ServerVariables.CLUSTER_HOST),
                                 environment.read(ServerVariables.CLUSTER_PORT)),
@@ -176,6 +178,22 @@ public final class Main {
         service.metrics()
                 .registry()
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
+    }
+
+    private static OutputLog outputs(Environment environment, Shutdown shutdown)
+            throws StartException {
+        Optional<Path> path = environment.read(ServerVariables.SESSION_OUTPUT_LOG);
+        if (path.isEmpty()) {
+            return OutputLog.NONE;
+        }
+        try {
+            OutputLogFile file = new OutputLogFile(path.get());
+            shutdown.on(Stage.CLOSE, "output log", file::close);
+            return file;
+        } catch (IOException e) {
+            throw new StartException(
+                    "SESSION_OUTPUT_LOG (%s) cannot be written".formatted(path.get()), e);
+        }
     }
 
     private static Doorway doorway(Environment environment, MeterRegistry registry) {

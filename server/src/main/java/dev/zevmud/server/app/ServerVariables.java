@@ -156,6 +156,12 @@ public final class ServerVariables {
                             ServerVariables::seeds)
                     .optional();
 
+    public static final Variable<Optional<Path>> SESSION_OUTPUT_LOG =
+            Variable.path(
+                            "SESSION_OUTPUT_LOG",
+                            "For tests: a file for all outputs of all sessions. It holds whatever players read.")
+                    .optional();
+
     private ServerVariables() {}
 
     private static List<GameCluster.Address> seeds(String text) {

@@ -3,10 +3,12 @@ package dev.zevmud.systemtest.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.loadtest.bot.Address;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A release with everyone online: each server of a cluster of two is replaced, behind two proxies
 /// and a network that delays, crumbles, freezes and breaks.
@@ -27,11 +29,13 @@ class DeployIT {
     private static final Wanderer.Temper TEMPER =
             new Wanderer.Temper(Duration.ofSeconds(4), false, true);
 
+    @TempDir Path logs;
     private final long seed = Chaos.seed();
 
     @Test
     void aReleaseIsAPauseAndABadNetworkIsNoMore() {
         Map<String, String> settings = Chaos.settings(Databases.postgres());
+        settings.put("SESSION_OUTPUT_LOG", logs.toString());
         try (var nodes = new Nodes(settings, NODES);
                 var inside = new Relay(nodes::addresses, seed);
                 var edge = new Edge(inside.address(Address.Kind.TELNET), PROXIES);
@@ -51,6 +55,12 @@ class DeployIT {
             assertThat(crowd.newLives()).describedAs("had to begin anew").isZero();
             assertThat(crowd.logIns()).describedAs("log-ins").isEqualTo(PLAYERS);
             assertThat(edge.metric("websocket_lost_total")).isZero();
+            OutputLogs outputs = OutputLogs.read(logs);
+            assertThat(outputs.differences(crowd.wanderers()))
+                    .describedAs("seed %d", seed)
+                    .isEmpty();
+            assertThat(outputs.compared()).isGreaterThan(PLAYERS);
+            Chaos.report("%d outputs compared with the sessions'".formatted(outputs.compared()));
             Chaos.report("deploy, seed %d: %s".formatted(seed, crowd.summary()));
         }
     }
