@@ -57,8 +57,8 @@ class TelnetDoorIT {
                 0,
                 new TelnetDoor.Hall() {
                     @Override
-                    public @Nullable Link admit(Browser player, String address) {
-                        return proxy.players.admitByTelnet(player, address);
+                    public @Nullable Link admit(Browser player) {
+                        return proxy.players.admitByTelnet(player);
                     }
 
                     @Override

@@ -84,8 +84,8 @@ final class TelnetDoors {
     private record Hall(Players players) implements TelnetDoor.Hall {
 
         @Override
-        public @Nullable Link admit(Browser player, String address) {
-            return players.admitByTelnet(player, address);
+        public @Nullable Link admit(Browser player) {
+            return players.admitByTelnet(player);
         }
 
         @Override

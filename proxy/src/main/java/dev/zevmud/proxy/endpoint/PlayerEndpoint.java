@@ -28,9 +28,10 @@ public final class PlayerEndpoint extends Endpoint {
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxTextMessageBufferSize(Limits.MESSAGE);
         session.setMaxBinaryMessageBufferSize(Limits.MESSAGE);
-        WebSocketBrowser browser = new WebSocketBrowser(session, players.metrics());
-        String address = ((TyrusSession) session).getRemoteAddr();
-        Link opened = players.admit(browser, session.getNegotiatedSubprotocol(), address);
+        WebSocketBrowser browser =
+                new WebSocketBrowser(
+                        session, ((TyrusSession) session).getRemoteAddr(), players.metrics());
+        Link opened = players.admit(browser, session.getNegotiatedSubprotocol());
         if (opened == null) {
             return;
         }
@@ -41,7 +42,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
-                        receive(opened, new Message.Text(message));
+                        received(opened, new Message.Text(message));
                     }
                 });
         session.addMessageHandler(
@@ -49,7 +50,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<ByteBuffer>() {
                     @Override
                     public void onMessage(ByteBuffer message) {
-                        receive(opened, new Message.Binary(message));
+                        received(opened, new Message.Binary(message));
                     }
                 });
         session.addMessageHandler(
@@ -63,9 +64,9 @@ public final class PlayerEndpoint extends Endpoint {
         opened.opened();
     }
 
-    private void receive(Link to, Message message) {
+    private void received(Link opened, Message message) {
         players.metrics().received(message);
-        to.received(message);
+        opened.received(message);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Players {
 
     private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-    private record Entry(Browser browser, String address, long since) {}
+    private record Entry(Browser browser, long since) {}
 
     private final Game game;
     private final Pace pace;
@@ -71,15 +71,13 @@ public final class Players {
         return metrics;
     }
 
-    /// A link for the browser at this address; null if there is no place, and it was told so.
-    @Nullable Link admit(Browser browser, String subprotocol, String address) {
+    /// A link for a browser; null if there is no place, and it was told so.
+    @Nullable Link admit(Browser browser, String subprotocol) {
         return admit(
                 browser,
-                address,
                 mayInput ->
                         Link.of(
                                 browser,
-                                address,
                                 Subprotocol.of(subprotocol),
                                 game,
                                 mayInput,
@@ -88,15 +86,13 @@ public final class Players {
     }
 
     /// As [#admit], for a player who came by telnet.
-    public @Nullable Link admitByTelnet(Browser player, String address) {
+    public @Nullable Link admitByTelnet(Browser player) {
         return admit(
-                player,
-                address,
-                mayInput -> Link.ofTelnet(player, address, game, mayInput, linkMetrics, version));
+                player, mayInput -> Link.ofTelnet(player, game, mayInput, linkMetrics, version));
     }
 
-    private @Nullable Link admit(
-            Browser browser, String address, Function<BooleanSupplier, Link> opening) {
+    private @Nullable Link admit(Browser browser, Function<BooleanSupplier, Link> opening) {
+        String address = browser.address();
         switch (closing ? Places.Answer.FULL : places.take(address)) {
             case TAKEN -> {}
             case FULL -> {
@@ -113,7 +109,7 @@ public final class Players {
         long now = System.nanoTime();
         RateLimit limit = pace.limit(now);
         Link link = opening.apply(() -> limit.take(System.nanoTime()));
-        links.put(link, new Entry(browser, address, now));
+        links.put(link, new Entry(browser, now));
         return link;
     }
 
@@ -121,7 +117,7 @@ public final class Players {
     public void gone(Link link) {
         Entry entry = links.remove(link);
         if (entry != null) {
-            places.giveBack(entry.address());
+            places.giveBack(entry.browser().address());
             if (closing) {
                 synchronized (allGone) {
                     allGone.notifyAll();

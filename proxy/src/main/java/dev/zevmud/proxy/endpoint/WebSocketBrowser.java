@@ -22,12 +22,19 @@ final class WebSocketBrowser implements Browser {
     private static final int MAX_REASON = 120;
 
     private final Session session;
+    private final String address;
     private final SocketMetrics metrics;
     private final AtomicLong pingedAt = new AtomicLong();
 
-    WebSocketBrowser(Session session, SocketMetrics metrics) {
+    WebSocketBrowser(Session session, String address, SocketMetrics metrics) {
         this.session = session;
+        this.address = address;
         this.metrics = metrics;
+    }
+
+    @Override
+    public String address() {
+        return address;
     }
 
     @Override
@@ -42,6 +49,7 @@ final class WebSocketBrowser implements Browser {
                         sent.completeExceptionally(result.getException());
                     }
                 };
+        // A buffer that is sent is empty afterwards.
         try {
             switch (message) {
                 case Message.Text(String text) -> session.getAsyncRemote().sendText(text, handler);

@@ -5,6 +5,9 @@ import java.io.IOException;
 /// The player's end of a link.
 public interface Browser {
 
+    /// Where the player is: what the game is told.
+    String address();
+
     /// Sends a message and returns when the browser's socket has taken it.
     ///
     /// @throws IOException if it has not within [Link#SEND_LIMIT], or never will

@@ -11,11 +11,9 @@ public sealed interface Link permits SessionLink, TunnelLink {
     /// A browser that takes nothing for so long is cut off.
     Duration SEND_LIMIT = Duration.ofSeconds(30);
 
-    /// `address` is the browser's, told to the game; `mayInput` is asked before each input;
-    /// `version` is the proxy's own.
+    /// `mayInput` is asked before each input; `version` is the proxy's own.
     static Link of(
             Browser browser,
-            String address,
             Subprotocol subprotocol,
             Game game,
             BooleanSupplier mayInput,
@@ -23,30 +21,23 @@ public sealed interface Link permits SessionLink, TunnelLink {
             String version) {
         return switch (subprotocol) {
             case FRAMES ->
-                    new SessionLink(
-                            browser, address, new FrameWire(), game, mayInput, metrics, version);
-            case GMCP ->
-                    new SessionLink(
-                            browser, address, new GmcpWire(), game, mayInput, metrics, version);
+                    new SessionLink(browser, new FrameWire(), game, mayInput, metrics, version);
+            case GMCP -> new SessionLink(browser, new GmcpWire(), game, mayInput, metrics, version);
             case TERMINAL ->
-                    new SessionLink(
-                            browser, address, new TerminalWire(), game, mayInput, metrics, version);
-            case TELNET -> new TunnelLink(browser, address, game, mayInput);
-            case TEXT ->
-                    new SessionLink(
-                            browser, address, new TextWire(), game, mayInput, metrics, version);
+                    new SessionLink(browser, new TerminalWire(), game, mayInput, metrics, version);
+            case TELNET -> new TunnelLink(browser, game, mayInput);
+            case TEXT -> new SessionLink(browser, new TextWire(), game, mayInput, metrics, version);
         };
     }
 
     /// For a player who came by telnet.
     static Link ofTelnet(
             Browser player,
-            String address,
             Game game,
             BooleanSupplier mayInput,
             LinkMetrics metrics,
             String version) {
-        return new SessionLink(player, address, new TelnetWire(), game, mayInput, metrics, version);
+        return new SessionLink(player, new TelnetWire(), game, mayInput, metrics, version);
     }
 
     /// The WebSocket is open.

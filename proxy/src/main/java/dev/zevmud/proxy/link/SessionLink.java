@@ -36,7 +36,6 @@ final class SessionLink implements Link {
                     | Mtts.MSLP;
 
     private final Browser browser;
-    private final String address;
     private final Wire wire;
     private final Game game;
     private final BooleanSupplier mayInput;
@@ -49,14 +48,12 @@ final class SessionLink implements Link {
 
     SessionLink(
             Browser browser,
-            String address,
             Wire wire,
             Game game,
             BooleanSupplier mayInput,
             LinkMetrics metrics,
             String version) {
         this.browser = browser;
-        this.address = address;
         this.wire = wire;
         this.game = game;
         this.mayInput = mayInput;
@@ -160,7 +157,7 @@ final class SessionLink implements Link {
                                 hello.rows(),
                                 MTTS | wire.mtts(),
                                 wire.packages())
-                        .onBehalfOf(address)
+                        .onBehalfOf(browser.address())
                         .tracedAs(log.trace());
         GameSide side =
                 new GameSide(

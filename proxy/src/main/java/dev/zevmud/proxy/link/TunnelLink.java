@@ -20,11 +20,11 @@ final class TunnelLink implements Link, Tunnel.Listener {
     private final Foreword foreword;
     private volatile @Nullable Tunnel tunnel;
 
-    TunnelLink(Browser browser, String address, Game game, BooleanSupplier mayInput) {
+    TunnelLink(Browser browser, Game game, BooleanSupplier mayInput) {
         this.browser = browser;
         this.game = game;
         this.mayInput = mayInput;
-        this.foreword = new Foreword(address, this::toGame);
+        this.foreword = new Foreword(browser.address(), this::toGame);
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class TelnetDoor implements AutoCloseable {
     /// What is behind the door.
     public interface Hall {
 
-        /// A link for a player at this address; null if there is no place.
-        @Nullable Link admit(Browser player, String address);
+        /// A link for a player; null if there is no place, and the player was told so.
+        @Nullable Link admit(Browser player);
 
         /// The link is over.
         void gone(Link link);
@@ -79,8 +79,8 @@ public final class TelnetDoor implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             Reception.Arrival arrival = reception.receive(socket);
-            TelnetPlayer player = new TelnetPlayer(arrival.socket());
-            Link link = hall.admit(player, arrival.address());
+            TelnetPlayer player = new TelnetPlayer(arrival.socket(), arrival.address());
+            Link link = hall.admit(player);
             if (link != null) {
                 try {
                     player.read(link);
