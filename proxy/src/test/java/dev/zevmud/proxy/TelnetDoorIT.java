@@ -14,17 +14,19 @@ import dev.zevmud.proxy.TestGame.Player;
 import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.telnet.Pem;
+import dev.zevmud.proxy.telnet.Reception;
 import dev.zevmud.proxy.telnet.TelnetDoor;
+import dev.zevmud.runtime.address.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,9 @@ class TelnetDoorIT {
 
     @TempDir Path folder;
 
-    private static TelnetDoor door(TestProxy proxy, ServerSocketFactory sockets)
-            throws IOException {
+    private static TelnetDoor door(TestProxy proxy, Reception reception) throws IOException {
         return TelnetDoor.open(
-                sockets,
+                reception,
                 "127.0.0.1",
                 0,
                 new TelnetDoor.Hall() {
@@ -68,7 +69,7 @@ class TelnetDoorIT {
     }
 
     private static TelnetDoor door(TestProxy proxy) throws IOException {
-        return door(proxy, ServerSocketFactory.getDefault());
+        return door(proxy, new Reception(TrustedProxies.NONE, null));
     }
 
     private static TelnetClient client(TelnetDoor door, ClientIdentity identity)
@@ -230,7 +231,8 @@ class TelnetDoorIT {
         SSLContext server = Pem.context(certificate.chain(), certificate.key());
         try (TestGame game = new TestGame(TelnetDoorIT::play);
                 TestProxy proxy = new TestProxy(game.port());
-                TelnetDoor door = door(proxy, server.getServerSocketFactory());
+                TelnetDoor door =
+                        door(proxy, new Reception(TrustedProxies.NONE, server.getSocketFactory()));
                 TelnetClient player =
                         new TelnetClient(
                                 client.getSocketFactory().createSocket("localhost", door.port()),
@@ -238,6 +240,56 @@ class TelnetDoorIT {
             player.until(TestGame.PROMPT);
             player.type("look");
             player.until("You look.");
+        }
+    }
+
+    private static final TrustedProxies LOOPBACK = TrustedProxies.parse("127.0.0.1");
+    private static final byte[] HEADER =
+            "PROXY TCP4 203.0.113.7 10.0.0.1 49153 3000\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    void aBalancersHeaderNamesThePlayer() throws Exception {
+        try (TestGame game = new TestGame(TelnetDoorIT::play);
+                TestProxy proxy = new TestProxy(game.port());
+                TelnetDoor door = door(proxy, new Reception(LOOPBACK, null))) {
+            Socket balancer = new Socket(InetAddress.getLoopbackAddress(), door.port());
+            balancer.getOutputStream().write(HEADER);
+            try (TelnetClient player = new TelnetClient(balancer, CLIENT)) {
+                player.until(TestGame.PROMPT);
+                assertThat(told(game, now -> !now.claimedAddress().isEmpty()).claimedAddress())
+                        .isEqualTo("203.0.113.7");
+            }
+            try (Socket broken = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+                broken.setSoTimeout(10_000);
+                broken.getOutputStream().write("look\r\n".getBytes(StandardCharsets.US_ASCII));
+                assertThat(broken.getInputStream().read()).isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    void aBalancersHeaderStandsBeforeTls() throws Exception {
+        TestCertificate certificate = TestCertificate.make(folder, "EC");
+        TrustManagerFactory trust =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(certificate.store());
+        SSLContext client = SSLContext.getInstance("TLS");
+        client.init(null, trust.getTrustManagers(), null);
+        SSLContext server = Pem.context(certificate.chain(), certificate.key());
+        try (TestGame game = new TestGame(TelnetDoorIT::play);
+                TestProxy proxy = new TestProxy(game.port());
+                TelnetDoor door = door(proxy, new Reception(LOOPBACK, server.getSocketFactory()))) {
+            Socket balancer = new Socket(InetAddress.getLoopbackAddress(), door.port());
+            balancer.getOutputStream().write(HEADER);
+            try (TelnetClient player =
+                    new TelnetClient(
+                            client.getSocketFactory()
+                                    .createSocket(balancer, "localhost", door.port(), true),
+                            CLIENT)) {
+                player.until(TestGame.PROMPT);
+                assertThat(told(game, now -> !now.claimedAddress().isEmpty()).claimedAddress())
+                        .isEqualTo("203.0.113.7");
+            }
         }
     }
 

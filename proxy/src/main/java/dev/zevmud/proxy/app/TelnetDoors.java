@@ -4,7 +4,9 @@ import dev.zevmud.proxy.endpoint.Players;
 import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.telnet.Pem;
+import dev.zevmud.proxy.telnet.Reception;
 import dev.zevmud.proxy.telnet.TelnetDoor;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.config.Variable;
 import dev.zevmud.runtime.service.Service;
@@ -14,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +32,7 @@ final class TelnetDoors {
         Environment environment = service.environment();
         Optional<Integer> plain = environment.read(ProxyVariables.EDGE_TELNET_PORT);
         if (plain.isPresent()) {
-            open(
-                    service,
-                    players,
-                    ProxyVariables.EDGE_TELNET_PORT,
-                    plain.get(),
-                    ServerSocketFactory.getDefault());
+            open(service, players, ProxyVariables.EDGE_TELNET_PORT, plain.get(), null);
         }
         Optional<Integer> tls = environment.read(ProxyVariables.EDGE_TLS_PORT);
         if (tls.isPresent()) {
@@ -43,14 +40,14 @@ final class TelnetDoors {
         }
     }
 
-    private static ServerSocketFactory sockets(Environment environment) throws StartException {
+    private static SSLSocketFactory sockets(Environment environment) throws StartException {
         Optional<Path> certificate = environment.read(ProxyVariables.TLS_CERT_PATH);
         Optional<Path> key = environment.read(ProxyVariables.TLS_KEY_PATH);
         if (certificate.isEmpty() || key.isEmpty()) {
             throw new StartException("EDGE_TLS_PORT needs TLS_CERT_PATH and TLS_KEY_PATH");
         }
         try {
-            return Pem.context(certificate.get(), key.get()).getServerSocketFactory();
+            return Pem.context(certificate.get(), key.get()).getSocketFactory();
         } catch (IOException | GeneralSecurityException e) {
             throw new StartException(
                     "TLS_CERT_PATH (%s) and TLS_KEY_PATH (%s) are no certificate and key that belong together: %s"
@@ -64,14 +61,22 @@ final class TelnetDoors {
             Players players,
             Variable<?> variable,
             int port,
-            ServerSocketFactory sockets)
+            @Nullable SSLSocketFactory tls)
             throws StartException {
-        String host = service.environment().read(ProxyVariables.WS_HOST);
+        Environment environment = service.environment();
+        String host = environment.read(ProxyVariables.WS_HOST);
+        TrustedProxies balancers =
+                environment.read(ProxyVariables.PROXY_PROTOCOL)
+                        ? environment
+                                .read(ProxyVariables.TRUSTED_PROXIES)
+                                .orElse(TrustedProxies.NONE)
+                        : TrustedProxies.NONE;
+        Reception reception = new Reception(balancers, tls);
         TelnetDoor door =
                 Service.bind(
                         variable,
                         port,
-                        () -> TelnetDoor.open(sockets, host, port, new Hall(players)));
+                        () -> TelnetDoor.open(reception, host, port, new Hall(players)));
         service.shutdown().on(Stage.CLOSE, variable.name(), door::close);
         LOG.info("{} is open on port {}", variable.name(), door.port());
     }

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,27 +29,29 @@ public final class TelnetDoor implements AutoCloseable {
     }
 
     private final ServerSocket listener;
+    private final Reception reception;
     private final Hall hall;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    private TelnetDoor(ServerSocket listener, Hall hall) {
+    private TelnetDoor(ServerSocket listener, Reception reception, Hall hall) {
         this.listener = listener;
+        this.reception = reception;
         this.hall = hall;
     }
 
     /// Listens; port 0 takes any free one.
     ///
     /// @throws IOException if the port is taken
-    public static TelnetDoor open(ServerSocketFactory sockets, String host, int port, Hall hall)
+    public static TelnetDoor open(Reception reception, String host, int port, Hall hall)
             throws IOException {
-        ServerSocket listener = sockets.createServerSocket();
+        ServerSocket listener = new ServerSocket();
         try {
             listener.bind(new InetSocketAddress(host, port), BACKLOG);
         } catch (IOException | RuntimeException e) {
             listener.close();
             throw e;
         }
-        TelnetDoor door = new TelnetDoor(listener, hall);
+        TelnetDoor door = new TelnetDoor(listener, reception, hall);
         Thread.ofVirtual().name("telnet door").start(door::accept);
         return door;
     }
@@ -77,7 +78,8 @@ public final class TelnetDoor implements AutoCloseable {
         try (socket) {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            TelnetPlayer player = new TelnetPlayer(socket);
+            Reception.Arrival arrival = reception.receive(socket);
+            TelnetPlayer player = new TelnetPlayer(arrival.socket(), arrival.address());
             Link link = hall.admit(player);
             if (link != null) {
                 try {

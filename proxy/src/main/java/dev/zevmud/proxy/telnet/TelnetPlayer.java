@@ -25,11 +25,13 @@ final class TelnetPlayer implements Browser {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Socket socket;
+    private final String address;
     private final SocketWriter writer = new SocketWriter();
     private volatile boolean begun;
 
-    TelnetPlayer(Socket socket) {
+    TelnetPlayer(Socket socket, String address) {
         this.socket = socket;
+        this.address = address;
         writer.connected(socket);
     }
 
@@ -66,7 +68,7 @@ final class TelnetPlayer implements Browser {
 
     @Override
     public String address() {
-        return socket.getInetAddress().getHostAddress();
+        return address;
     }
 
     @Override
