@@ -2,132 +2,19 @@ package dev.zevmud.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zevmud.protocol.connection.ClientEvent;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.protocol.frame.ClientFrame;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.frame.ServerFrame;
 import dev.zevmud.protocol.frame.ServerFrame.ConnectionState;
-import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
-import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.proxy.TestGame.Player;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import dev.zevmud.proxy.guard.Pace;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// The game goes away and comes back; the browser's socket stays.
 class RestartIT {
-
-    /// A game that keeps its one session over its restarts, at the same port.
-    private static final class Game implements AutoCloseable {
-
-        private final List<String> outputs = new ArrayList<>();
-        private long executed;
-        private final List<String> unnumbered = new ArrayList<>();
-        private int tokens = 1;
-        private boolean slow;
-        private ZevSession.@Nullable Resume unanswered;
-        private TestGame running;
-
-        Game() throws IOException {
-            running = TestGame.restartable(this::event);
-        }
-
-        private synchronized void event(Player player, ClientEvent event) {
-            switch (event) {
-                case ClientEvent.CapabilitiesChanged(var now) when now.session() -> player.greet();
-                case ClientEvent.Line(String line) -> {
-                    unnumbered.add(line);
-                    player.telnet.sendGmcp(
-                            new ZevSession.Open("zev", "token-1", 0, 0, 900).toMessage());
-                }
-                case ClientEvent.Gmcp(GmcpMessage message) -> {
-                    if (ZevSession.parse(message)
-                            instanceof ParseResult.Parsed<ZevSession>(ZevSession parsed)) {
-                        session(player, parsed);
-                    } else if (unanswered != null) {
-                        resume(player, unanswered);
-                        unanswered = null;
-                    }
-                }
-                case ClientEvent.CapabilitiesChanged _,
-                        ClientEvent.Overflow _,
-                        ClientEvent.Malformed _,
-                        ClientEvent.Violation _ -> {}
-            }
-        }
-
-        private void session(Player player, ZevSession message) {
-            switch (message) {
-                case ZevSession.Input(long id, String line) when id == executed + 1 -> {
-                    executed = id;
-                    outputs.add(line + " done");
-                    show(player, outputs.size());
-                    player.telnet.sendGmcp(new ZevSession.InputAck(id).toMessage());
-                }
-                case ZevSession.Resume resume when slow -> unanswered = resume;
-                case ZevSession.Resume resume -> resume(player, resume);
-                default -> {}
-            }
-        }
-
-        private void resume(Player player, ZevSession.Resume asked) {
-            assertThat(asked.session()).isEqualTo("zev");
-            assertThat(asked.token()).isEqualTo("token-" + tokens);
-            tokens++;
-            player.telnet.sendGmcp(
-                    new ZevSession.Resumed("token-" + tokens, asked.seq(), 0, executed, false)
-                            .toMessage());
-            for (long next = asked.seq() + 1; next <= outputs.size(); next++) {
-                show(player, next);
-            }
-        }
-
-        /// It answers a resume only when it hears another message.
-        synchronized void becomeSlow() {
-            slow = true;
-        }
-
-        void awaitResume() throws InterruptedException {
-            ClientEvent event;
-            do {
-                event = running.events.poll(10, TimeUnit.SECONDS);
-            } while (event != null
-                    && !(event instanceof ClientEvent.Gmcp(GmcpMessage message)
-                            && ZevSession.isOne(message)));
-            assertThat(event).as("a resume").isNotNull();
-        }
-
-        synchronized List<String> unnumbered() {
-            return List.copyOf(unnumbered);
-        }
-
-        private void show(Player player, long seq) {
-            player.telnet.send(List.of(TestGame.text(outputs.get((int) seq - 1))));
-            player.telnet.sendGmcp(new ZevSession.Seq(seq).toMessage());
-        }
-
-        synchronized void happens(String what) {
-            outputs.add(what);
-        }
-
-        void stop() throws IOException {
-            running.close();
-        }
-
-        void startAgain() throws IOException {
-            running = new TestGame(this::event, running.port());
-        }
-
-        @Override
-        public void close() throws IOException {
-            running.close();
-        }
-    }
 
     private static String text(ServerFrame frame) {
         return ((OutputItem.Text) ((ServerFrame.Output) frame).items().getFirst())
@@ -152,7 +39,7 @@ class RestartIT {
 
     @Test
     void aRestartCostsAStatusAndNoLine() throws Exception {
-        try (Game game = new Game();
+        try (SessionGame game = new SessionGame();
                 TestProxy proxy = new TestProxy(game.running.port());
                 TestBrowser browser = TestBrowser.frames(proxy.port())) {
             enter(browser);
@@ -193,7 +80,7 @@ class RestartIT {
     /// Without its number it would be executed as a line of its own, and again when it is repeated.
     @Test
     void aNumberedLineIsNotPassedOnBeforeItsSessionGoesOn() throws Exception {
-        try (Game game = new Game();
+        try (SessionGame game = new SessionGame();
                 TestProxy proxy = new TestProxy(game.running.port());
                 TestBrowser browser = TestBrowser.frames(proxy.port())) {
             enter(browser);
@@ -213,8 +100,111 @@ class RestartIT {
     }
 
     @Test
+    void aTextClientThatKnowsNoSessionsLosesNoLineEither() throws Exception {
+        try (SessionGame game = new SessionGame();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("one");
+            browser.textUntil("one done");
+            for (int restart = 1; restart <= 3; restart++) {
+                game.stop();
+                browser.textUntil("[The game is restarting. Please wait a moment.]");
+                browser.send("typed meanwhile " + restart).send("and more " + restart);
+                game.happens("meanwhile " + restart);
+                game.startAgain();
+                assertThat(browser.textUntil("and more " + restart + " done"))
+                        .containsSubsequence(
+                                "[The game is back.]",
+                                "meanwhile " + restart,
+                                "typed meanwhile " + restart + " done");
+            }
+            assertThat(game.acknowledged()).isPositive();
+            assertThat(proxy.counted("websocket.resumed")).isEqualTo(3);
+            assertThat(proxy.counted("websocket.lost")).isZero();
+        }
+    }
+
+    /// A line that is sent behind the name is the session's first input, whoever numbers.
+    @Test
+    void whatIsTypedAheadOfTheSessionIsNumberedOnBothSides() throws Exception {
+        try (SessionGame game = new SessionGame();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.frames(proxy.port())) {
+            game.openLate();
+            browser.hello();
+            browser.frame(ServerFrame.Output.class::isInstance);
+            browser.send(new ClientFrame.Input(null, "Zev"));
+            browser.send(new ClientFrame.Input(null, "ahead"));
+            assertThat(browser.frame(ServerFrame.Open.class::isInstance))
+                    .extracting("inputId")
+                    .isEqualTo(1L);
+            browser.send(new ClientFrame.Input(2L, "two"));
+            assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                    .isEqualTo("ahead done");
+            assertThat(text(browser.frame(ServerFrame.Output.class::isInstance)))
+                    .isEqualTo("two done");
+        }
+        try (SessionGame game = new SessionGame();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            game.openLate();
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("ahead").send("two");
+            browser.textUntil("two done");
+            game.stop();
+            game.startAgain();
+            browser.textUntil("The game is back.");
+            browser.send("three");
+            assertThat(browser.textUntil("three done")).doesNotContain("two", "ahead");
+        }
+    }
+
+    @Test
+    void aTextClientIsToldWhatAGameThatForgotItsSessionHasNotHeard() throws Exception {
+        try (SessionGame game = new SessionGame();
+                TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("one");
+            browser.textUntil("one done");
+            game.forget();
+            game.stop();
+            browser.textUntil("[The game is restarting. Please wait a moment.]");
+            browser.send("two").send("three");
+            game.startAgain();
+            browser.textUntil("[The last 2 lines that you typed were not heard.]");
+        }
+    }
+
+    /// More than may wait for a game that is away is refused, aloud.
+    @Test
+    void aTextClientIsToldWhichLinesAreTooMany() throws Exception {
+        try (SessionGame game = new SessionGame();
+                TestProxy proxy =
+                        new TestProxy(
+                                game.running.port(),
+                                new Pace(1_000, Duration.ofMinutes(1), 1_000),
+                                100,
+                                "*");
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil(TestGame.PROMPT);
+            browser.send("Zev").send("one");
+            browser.textUntil("one done");
+            game.stop();
+            browser.textUntil("[The game is restarting. Please wait a moment.]");
+            for (int line = 1; line <= 129; line++) {
+                browser.send("line " + line);
+            }
+            browser.textUntil("[Not heard: line 129]");
+            game.startAgain();
+            assertThat(browser.textUntil("line 128 done")).doesNotContain("line 129");
+        }
+    }
+
+    @Test
     void whoComesWhileTheGameIsAwayIsLetInWhenItIsBack() throws Exception {
-        Game game = new Game();
+        SessionGame game = new SessionGame();
         game.stop();
         try (TestProxy proxy = new TestProxy(game.running.port());
                 TestBrowser frames = TestBrowser.frames(proxy.port());
@@ -232,7 +222,7 @@ class RestartIT {
 
     @Test
     void aGameThatSendsPlayersAwayForGoodIsNotCalledAgain() throws Exception {
-        try (Game game = new Game();
+        try (SessionGame game = new SessionGame();
                 TestProxy proxy = new TestProxy(game.running.port());
                 TestBrowser browser = TestBrowser.frames(proxy.port())) {
             enter(browser);

@@ -3,9 +3,13 @@ package dev.zevmud.proxy;
 import dev.zevmud.protocol.frame.ClientFrame;
 import dev.zevmud.protocol.frame.Frames;
 import dev.zevmud.protocol.frame.ServerFrame;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,16 +21,19 @@ import java.util.function.Predicate;
 final class TestBrowser implements WebSocket.Listener, AutoCloseable {
 
     final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+    final BlockingQueue<byte[]> binaries = new LinkedBlockingQueue<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
     final CompletableFuture<Void> mayRead;
     private final StringBuilder partial = new StringBuilder();
+    private final ByteArrayOutputStream partialBinary = new ByteArrayOutputStream();
     private final WebSocket socket;
 
     private TestBrowser(int port, String path, String subprotocol, String origin, boolean reads) {
         mayRead = reads ? CompletableFuture.completedFuture(null) : new CompletableFuture<>();
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
         if (!subprotocol.isEmpty()) {
-            builder.subprotocols(subprotocol);
+            String[] wanted = subprotocol.split(",", -1);
+            builder.subprotocols(wanted[0], Arrays.copyOfRange(wanted, 1, wanted.length));
         }
         if (!origin.isEmpty()) {
             builder.header("Origin", origin);
@@ -45,6 +52,11 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
 
     static TestBrowser frames(int port) {
         return new TestBrowser(port, "/ws", Frames.SUBPROTOCOL, "", true);
+    }
+
+    /// `subprotocols` are separated by commas.
+    static TestBrowser speaking(int port, String subprotocols) {
+        return new TestBrowser(port, "/", subprotocols, "", true);
     }
 
     static TestBrowser slow(int port) {
@@ -66,6 +78,24 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
     TestBrowser send(String message) {
         socket.sendText(message, true).join();
         return this;
+    }
+
+    TestBrowser sendBinary(byte[] bytes) {
+        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        return this;
+    }
+
+    /// All that binary messages hold, until it has `end`.
+    String binaryUntil(String end) throws InterruptedException {
+        var all = new ByteArrayOutputStream();
+        while (!all.toString(StandardCharsets.UTF_8).contains(end)) {
+            byte[] bytes = binaries.poll(10, TimeUnit.SECONDS);
+            if (bytes == null) {
+                throw new AssertionError("no binary message came behind " + all);
+            }
+            all.writeBytes(bytes);
+        }
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     /// The other side may close before it has taken all of it.
@@ -127,6 +157,19 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
         if (last) {
             messages.add(partial.toString());
             partial.setLength(0);
+        }
+        from.request(1);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+        byte[] bytes = new byte[data.remaining()];
+        data.get(bytes);
+        partialBinary.writeBytes(bytes);
+        if (last) {
+            binaries.add(partialBinary.toByteArray());
+            partialBinary.reset();
         }
         from.request(1);
         return CompletableFuture.completedFuture(null);

@@ -2,13 +2,17 @@ package dev.zevmud.proxy;
 
 import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.backend.GameProbe;
+import dev.zevmud.proxy.endpoint.Edge;
 import dev.zevmud.proxy.endpoint.HealthPage;
 import dev.zevmud.proxy.endpoint.Players;
+import dev.zevmud.proxy.endpoint.SocketMetrics;
 import dev.zevmud.proxy.endpoint.WebSocketServer;
 import dev.zevmud.proxy.guard.Origins;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.link.LinkMetrics;
+import dev.zevmud.runtime.address.AddressQuota;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.health.Health;
 import dev.zevmud.runtime.metrics.Metrics;
 import java.net.URI;
@@ -27,13 +31,22 @@ final class TestProxy implements AutoCloseable {
     private final WebSocketServer server;
 
     TestProxy(int gamePort, Pace pace, int places, String origins) throws Exception {
+        this(
+                gamePort,
+                pace,
+                new Places(places, new AddressQuota(100)),
+                new Edge(Origins.parse(origins), TrustedProxies.NONE, false));
+    }
+
+    TestProxy(int gamePort, Pace pace, Places places, Edge edge) throws Exception {
         Game game = new Game("127.0.0.1", gamePort, Duration.ofSeconds(5));
         players =
                 new Players(
                         game,
                         pace,
-                        new Places(places),
+                        places,
                         new LinkMetrics(metrics.registry()),
+                        new SocketMetrics(metrics.registry(), places),
                         "1.2.3");
         Health health = new Health();
         health.serving();
@@ -42,7 +55,7 @@ final class TestProxy implements AutoCloseable {
                         "127.0.0.1",
                         0,
                         players,
-                        Origins.parse(origins),
+                        edge,
                         new HealthPage(
                                 game,
                                 new GameProbe(game),
@@ -54,6 +67,10 @@ final class TestProxy implements AutoCloseable {
 
     TestProxy(int gamePort) throws Exception {
         this(gamePort, USUAL, 100, "*");
+    }
+
+    String scrape() {
+        return metrics.scrape();
     }
 
     double counted(String metric) {

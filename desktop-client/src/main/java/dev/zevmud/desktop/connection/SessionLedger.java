@@ -43,16 +43,28 @@ public final class SessionLedger {
     private long shown;
     private long acknowledged;
     private long lastInput;
+    private int loginLines;
     private final Deque<ZevSession.Input> pending = new ArrayDeque<>();
 
-    /// Whether input has to be numbered.
+    /// Whether the game has the session open here: what is numbered may be sent.
     public boolean attached() {
         return attached;
+    }
+
+    /// Whether there is a session, if only one to go on with: input has to be numbered.
+    public boolean inSession() {
+        return session != null;
+    }
+
+    /// A line was sent without a number.
+    public void sentAtLogin() {
+        loginLines++;
     }
 
     /// The connection is gone; the session may still be there.
     public void detached() {
         attached = false;
+        loginLines = 0;
     }
 
     /// Takes a `Zev.Session` message; others come to nothing.
@@ -99,7 +111,8 @@ public final class SessionLedger {
         return Optional.of(new ZevSession.Ack(shown).toMessage());
     }
 
-    /// A line of the player as a numbered input; empty if too many wait for their confirmation.
+    /// A line of the player as a numbered input, to be sent if [#attached()], otherwise when the
+    /// session goes on; empty if too many wait for their confirmation.
     public Optional<GmcpMessage> input(String line) {
         if (pending.size() >= MAX_PENDING) {
             return Optional.empty();
@@ -134,7 +147,7 @@ public final class SessionLedger {
         token = open.token();
         shown = open.seq();
         acknowledged = shown;
-        lastInput = open.inputId();
+        lastInput = open.inputId() + open.typedAhead(loginLines);
         attached = true;
         return Outcome.NOTHING;
     }

@@ -143,12 +143,15 @@ public final class PlayViewModel {
     }
 
     private boolean transmit(String line) {
-        if (!session.attached()) {
+        if (!session.inSession()) {
+            session.sentAtLogin();
             link.sendLine(line);
             return true;
         }
         Optional<GmcpMessage> numbered = session.input(line);
-        numbered.ifPresent(link::sendGmcp);
+        if (session.attached()) {
+            numbered.ifPresent(link::sendGmcp);
+        }
         return numbered.isPresent();
     }
 

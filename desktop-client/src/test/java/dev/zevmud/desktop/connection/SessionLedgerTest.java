@@ -26,6 +26,17 @@ class SessionLedgerTest {
     }
 
     @Test
+    void countsWhatWasTypedAheadOfTheSessionAsItsInputs() {
+        ledger.forget();
+        ledger.detached();
+        for (int line = 0; line < 5; line++) {
+            ledger.sentAtLogin();
+        }
+        receive(new ZevSession.Open("s2", "t2", 0, 40, 900, 3));
+        assertThat(ledger.input("north")).contains(input(43, "north"));
+    }
+
+    @Test
     void acknowledgesWhatWasShownOnce() {
         ledger.shown(1);
         ledger.shown(2);

@@ -54,6 +54,23 @@ class PlayViewModelTest {
         assertThat(dialer.last().messages).hasSize(2);
     }
 
+    /// Without its number it would be executed as a line of its own, in place of those that are
+    /// repeated.
+    @Test
+    void keepsWhatIsTypedBeforeTheSessionGoesOn() {
+        says(new ZevSession.Open("s", "t", 0, 0, 900));
+        game(new ConnectionEvent.Closed("the connection broke"));
+        model.link().connect();
+        game(new ConnectionEvent.Opened());
+        game(new ConnectionEvent.GmcpReady());
+        type("look");
+        assertThat(dialer.last().lines).isEmpty();
+        assertThat(dialer.last().messages)
+                .containsExactly(new ZevSession.Resume("s", "t", 0).toMessage());
+        says(new ZevSession.Resumed("t2", 0, 0, 0, false));
+        assertThat(dialer.last().messages).endsWith(new ZevSession.Input(1, "look").toMessage());
+    }
+
     @Test
     void leavesOutAnOutputThatWasShownBefore() {
         says(new ZevSession.Open("s", "t", 0, 0, 900));

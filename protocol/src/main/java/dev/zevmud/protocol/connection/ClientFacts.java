@@ -33,6 +33,7 @@ final class ClientFacts {
     private int columns;
     private int rows;
     private boolean environment;
+    private boolean environmentRefused;
     private String charset = "";
     private boolean utf8Refused;
     private String claimedAddress = "";
@@ -109,6 +110,14 @@ final class ClientFacts {
         changed = true;
         charset = "";
         utf8Refused = true;
+    }
+
+    boolean environmentKnown() {
+        return environment || environmentRefused;
+    }
+
+    void environmentRefused() {
+        environmentRefused = true;
     }
 
     /// It has answered NEW-ENVIRON.

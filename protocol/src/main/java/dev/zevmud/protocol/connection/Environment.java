@@ -90,6 +90,17 @@ final class Environment {
         return out.toByteArray();
     }
 
+    /// One variable that nobody has asked for.
+    static byte[] info(String name, String value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(TelnetOption.ENVIRON_INFO);
+        out.write(TelnetOption.ENVIRON_VAR);
+        escaped(name, out);
+        out.write(TelnetOption.ENVIRON_VALUE);
+        escaped(value, out);
+        return out.toByteArray();
+    }
+
     private static void escaped(String text, ByteArrayOutputStream out) {
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (b >= 0 && b <= TelnetOption.ENVIRON_USERVAR) {

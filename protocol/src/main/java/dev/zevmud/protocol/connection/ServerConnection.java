@@ -111,6 +111,11 @@ public final class ServerConnection implements AutoCloseable {
         return options.terminalKnown();
     }
 
+    /// Whether nothing is to be waited for by NEW-ENVIRON: the client has answered, or will not.
+    public boolean environmentKnown() {
+        return options.environmentKnown();
+    }
+
     private final class Receiver implements Inflow.Sink {
 
         private final Consumer<ClientEvent> sink;

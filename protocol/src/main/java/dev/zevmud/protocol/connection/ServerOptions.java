@@ -72,6 +72,10 @@ final class ServerOptions {
         return facts.terminalComplete();
     }
 
+    boolean environmentKnown() {
+        return facts.environmentKnown();
+    }
+
     void start() {
         negotiation.ask(TelnetOption.TTYPE);
         negotiation.ask(TelnetOption.NAWS);
@@ -119,6 +123,9 @@ final class ServerOptions {
         }
         if (option == TelnetOption.TTYPE && verb == TelnetCode.WONT) {
             facts.terminalRefused();
+        }
+        if (option == TelnetOption.NEW_ENVIRON && verb == TelnetCode.WONT) {
+            facts.environmentRefused();
         }
         return change;
     }

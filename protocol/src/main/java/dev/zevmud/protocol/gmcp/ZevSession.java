@@ -8,6 +8,7 @@ import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.protocol.json.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The GMCP package `Zev.Session`: numbered output and input, so that a session survives its
 /// connection.
@@ -22,8 +23,26 @@ public sealed interface ZevSession extends GmcpPayload {
     int MAX_SECRET_LENGTH = 512;
 
     /// Server: the character is in play; from here on all output is numbered. `linger` in seconds.
-    record Open(String session, String token, long seq, long inputId, int linger)
+    /// So many `lines` of the connection went to the log-in; those that were typed behind them are
+    /// the session's inputs `inputId + 1`, `inputId + 2` … Null from servers that do not say.
+    record Open(
+            String session,
+            String token,
+            long seq,
+            long inputId,
+            int linger,
+            @Nullable Integer lines)
             implements ZevSession {
+
+        public Open(String session, String token, long seq, long inputId, int linger) {
+            this(session, token, seq, inputId, linger, null);
+        }
+
+        /// How many of the `sent` lines that had no number are inputs of the session.
+        public int typedAhead(int sent) {
+            return lines == null ? 0 : Math.max(0, sent - lines);
+        }
+
         @Override
         public String toString() {
             return Secrets.describe(this);
@@ -125,7 +144,8 @@ public sealed interface ZevSession extends GmcpPayload {
                                     && isSecret(m.token())
                                     && m.seq() >= 0
                                     && m.inputId() >= 0
-                                    && m.linger() >= 0;
+                                    && m.linger() >= 0
+                                    && (m.lines() == null || m.lines() >= 0);
                     case Seq m -> m.seq() >= 1;
                     case Ack m -> m.seq() >= 0;
                     case Input m ->

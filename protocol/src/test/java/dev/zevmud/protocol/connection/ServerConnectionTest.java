@@ -295,6 +295,23 @@ class ServerConnectionTest {
     }
 
     @Test
+    void theEnvironmentIsKnownWhenItWasToldOrRefused() {
+        connection.start();
+        assertThat(connection.environmentKnown()).isFalse();
+        receive("%FF%FB'");
+        assertThat(connection.environmentKnown()).isFalse();
+        receive("%FF%FA'%00%00IPADDRESS%01203.0.113.7%FF%F0");
+        assertThat(connection.environmentKnown()).isTrue();
+        assertThat(connection.capabilities().claimedAddress()).isEqualTo("203.0.113.7");
+
+        ServerConnection refused = new ServerConnection(Map::of);
+        refused.start();
+        byte[] wont = Transcript.bytes("%FF%FC'");
+        refused.feed(wont, 0, wont.length, events::add);
+        assertThat(refused.environmentKnown()).isTrue();
+    }
+
+    @Test
     void theEnvironmentTellsClientAndTerminal() {
         connection.start();
         receive("%FF%FB'%FF%FA'%00%00CLIENT_NAME%01Mud%02%01let%00MTTS%01%03USER%01root%FF%F0");

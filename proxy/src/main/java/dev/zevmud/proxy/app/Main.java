@@ -2,12 +2,16 @@ package dev.zevmud.proxy.app;
 
 import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.backend.GameProbe;
+import dev.zevmud.proxy.endpoint.Edge;
 import dev.zevmud.proxy.endpoint.HealthPage;
 import dev.zevmud.proxy.endpoint.Players;
+import dev.zevmud.proxy.endpoint.SocketMetrics;
 import dev.zevmud.proxy.endpoint.WebSocketServer;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.link.LinkMetrics;
+import dev.zevmud.runtime.address.AddressQuota;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.shutdown.Stage;
@@ -41,13 +45,25 @@ public final class Main {
                         environment.read(ProxyVariables.RATE_LIMIT_MAX),
                         environment.read(ProxyVariables.RATE_LIMIT_WINDOW),
                         Pace.BURST);
-        Places places = new Places(environment.read(ProxyVariables.MAX_CONNECTIONS));
+        Places places =
+                new Places(
+                        environment.read(ProxyVariables.MAX_CONNECTIONS),
+                        new AddressQuota(
+                                environment.read(ProxyVariables.MAX_CONNECTIONS_PER_ADDRESS)));
+        Edge edge =
+                new Edge(
+                        environment.read(ProxyVariables.CORS_ORIGIN),
+                        environment
+                                .read(ProxyVariables.TRUSTED_PROXIES)
+                                .orElse(TrustedProxies.NONE),
+                        environment.read(ProxyVariables.PROXY_PROTOCOL));
         Players players =
                 new Players(
                         game,
                         pace,
                         places,
                         new LinkMetrics(service.metrics().registry()),
+                        new SocketMetrics(service.metrics().registry(), places),
                         Service.version());
         GameProbe probe = new GameProbe(game);
         service.health()
@@ -59,7 +75,6 @@ public final class Main {
                             }
                             return game + " answers";
                         });
-        service.metrics().registry().gauge("websocket_active_connections", players, Players::count);
 
         int port = environment.read(ProxyVariables.WS_PORT);
         HealthPage pages =
@@ -79,8 +94,9 @@ public final class Main {
                                         environment.read(ProxyVariables.WS_HOST),
                                         port,
                                         players,
-                                        environment.read(ProxyVariables.CORS_ORIGIN),
+                                        edge,
                                         pages));
+        TelnetDoors.open(service, players);
         service.shutdown().on(Stage.DRAIN, "links", () -> players.goAway(DRAIN));
         service.shutdown().on(Stage.CLOSE, "websocket", server::close);
         log.info("Listening on port {} for the game at {}", server.port(), game);

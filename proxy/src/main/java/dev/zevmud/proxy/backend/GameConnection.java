@@ -5,7 +5,6 @@ import dev.zevmud.protocol.connection.ClientIdentity;
 import dev.zevmud.protocol.connection.ServerEvent;
 import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// listener; while the listener is busy nothing is read, so that a slow browser slows the game's
 /// output down and not the proxy's memory up. All other methods are for any thread and never block.
 public final class GameConnection {
-
-    /// Of what the game has not taken yet, in bytes; with more the connection is given up.
-    static final int MAX_UNSENT = 256 * 1024;
 
     private static final int READ_BUFFER = 8 * 1024;
 
@@ -40,10 +36,9 @@ public final class GameConnection {
     private final Game game;
     private final Listener listener;
     private final ClientConnection telnet;
-    private final ByteArrayOutputStream unsent = new ByteArrayOutputStream(0);
+    private final SocketWriter writer = new SocketWriter();
     private @Nullable ZevSession firstWords;
-    private @Nullable Socket socket;
-    private boolean writing;
+    private int loginLines;
     private boolean closed;
     private boolean flooded;
 
@@ -69,16 +64,34 @@ public final class GameConnection {
         return connection;
     }
 
-    /// A line. A numbered one belongs to a session, and is not passed on before that goes on: its
-    /// client sends it again then. Without its number it would be executed twice.
-    public void line(@Nullable Long id, String line) {
+    /// A numbered line. It belongs to a session, and is not passed on before that goes on: it is
+    /// sent again then. Without its number it would be executed twice.
+    public void line(long id, String line) {
         act(connection -> {
-            if (id == null) {
-                connection.sendLine(line);
-            } else if (connection.inSession()) {
+            if (connection.inSession()) {
                 connection.sendInput(id, line);
             }
         });
+    }
+
+    /// A line without a number. False, and not passed on, when a session is open: it would take a
+    /// number that the next numbered line will have.
+    public boolean lineBeforeSession(String line) {
+        synchronized (lock) {
+            if (telnet.inSession()) {
+                return false;
+            }
+            loginLines++;
+            act(connection -> connection.sendLine(line));
+            return true;
+        }
+    }
+
+    /// How many lines without a number were passed on.
+    public int loginLines() {
+        synchronized (lock) {
+            return loginLines;
+        }
     }
 
     public void gmcp(GmcpMessage message) {
@@ -94,7 +107,7 @@ public final class GameConnection {
         synchronized (lock) {
             closed = true;
             telnet.close();
-            closeSocket();
+            writer.close();
         }
     }
 
@@ -121,8 +134,7 @@ public final class GameConnection {
                 if (closed) {
                     return;
                 }
-                socket = opened;
-                flush();
+                writer.connected(opened);
             }
             listener.connected();
             read(opened.getInputStream());
@@ -174,50 +186,8 @@ public final class GameConnection {
         listener.ended(flooded ? new GameEnd.Lost("the game does not read") : end);
     }
 
-    /// Hands what there is to write to a thread that may block. Holds the lock.
+    /// Holds the lock.
     private void flush() {
-        unsent.writeBytes(telnet.takeOutput());
-        if (unsent.size() > MAX_UNSENT) {
-            flooded = true;
-            closeSocket();
-            return;
-        }
-        Socket target = socket;
-        if (target != null && !writing && unsent.size() > 0) {
-            writing = true;
-            Thread.ofVirtual().name("game writer").start(() -> write(target));
-        }
-    }
-
-    private void write(Socket target) {
-        try {
-            for (byte[] bytes = next(); bytes.length > 0; bytes = next()) {
-                target.getOutputStream().write(bytes);
-            }
-        } catch (IOException _) {
-            // The reading thread sees the same and tells it.
-            synchronized (lock) {
-                closeSocket();
-            }
-        }
-    }
-
-    private byte[] next() {
-        synchronized (lock) {
-            byte[] bytes = unsent.toByteArray();
-            unsent.reset();
-            writing = bytes.length > 0;
-            return bytes;
-        }
-    }
-
-    private void closeSocket() {
-        if (socket != null) {
-            try {
-                socket.close();
-            } catch (IOException _) {
-                // It is gone either way.
-            }
-        }
+        flooded |= !writer.write(telnet.takeOutput());
     }
 }

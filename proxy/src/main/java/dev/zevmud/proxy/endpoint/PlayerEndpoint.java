@@ -1,13 +1,16 @@
 package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.guard.Limits;
-import dev.zevmud.proxy.link.CloseCode;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
+import java.nio.ByteBuffer;
+import org.glassfish.tyrus.core.TyrusSession;
 import org.jspecify.annotations.Nullable;
 
 /// One WebSocket connection: passes what Tyrus tells on to its [Link]. Public because Tyrus says
@@ -25,10 +28,11 @@ public final class PlayerEndpoint extends Endpoint {
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxTextMessageBufferSize(Limits.MESSAGE);
         session.setMaxBinaryMessageBufferSize(Limits.MESSAGE);
-        WebSocketBrowser browser = new WebSocketBrowser(session);
+        WebSocketBrowser browser =
+                new WebSocketBrowser(
+                        session, ((TyrusSession) session).getRemoteAddr(), players.metrics());
         Link opened = players.admit(browser, session.getNegotiatedSubprotocol());
         if (opened == null) {
-            browser.close(CloseCode.TRY_AGAIN_LATER, "all places are taken");
             return;
         }
         link = opened;
@@ -38,10 +42,31 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
-                        opened.received(message);
+                        received(opened, new Message.Text(message));
+                    }
+                });
+        session.addMessageHandler(
+                ByteBuffer.class,
+                new MessageHandler.Whole<ByteBuffer>() {
+                    @Override
+                    public void onMessage(ByteBuffer message) {
+                        received(opened, new Message.Binary(message));
+                    }
+                });
+        session.addMessageHandler(
+                PongMessage.class,
+                new MessageHandler.Whole<PongMessage>() {
+                    @Override
+                    public void onMessage(PongMessage pong) {
+                        browser.answered(pong.getApplicationData());
                     }
                 });
         opened.opened();
+    }
+
+    private void received(Link opened, Message message) {
+        players.metrics().received(message);
+        opened.received(message);
     }
 
     @Override

@@ -4,12 +4,16 @@ import dev.zevmud.proxy.backend.Game;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.guard.RateLimit;
+import dev.zevmud.proxy.link.Browser;
+import dev.zevmud.proxy.link.CloseCode;
 import dev.zevmud.proxy.link.Link;
 import dev.zevmud.proxy.link.LinkMetrics;
 import dev.zevmud.proxy.link.Subprotocol;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// All links of this proxy. Any thread.
@@ -17,21 +21,29 @@ public final class Players {
 
     private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-    private record Entry(WebSocketBrowser browser, long since) {}
+    private record Entry(Browser browser, long since) {}
 
     private final Game game;
     private final Pace pace;
     private final Places places;
-    private final LinkMetrics metrics;
+    private final LinkMetrics linkMetrics;
+    private final SocketMetrics metrics;
     private final String version;
     private final Map<Link, Entry> links = new ConcurrentHashMap<>();
     private final Object allGone = new Object();
     private volatile boolean closing;
 
-    public Players(Game game, Pace pace, Places places, LinkMetrics metrics, String version) {
+    public Players(
+            Game game,
+            Pace pace,
+            Places places,
+            LinkMetrics linkMetrics,
+            SocketMetrics metrics,
+            String version) {
         this.game = game;
         this.pace = pace;
         this.places = places;
+        this.linkMetrics = linkMetrics;
         this.metrics = metrics;
         this.version = version;
     }
@@ -55,28 +67,57 @@ public final class Players {
         }
     }
 
-    /// A link for a browser; null if there is no place.
-    @Nullable Link admit(WebSocketBrowser browser, String subprotocol) {
-        if (closing || !places.take()) {
-            return null;
+    SocketMetrics metrics() {
+        return metrics;
+    }
+
+    /// A link for a browser; null if there is no place, and it was told so.
+    @Nullable Link admit(Browser browser, String subprotocol) {
+        return admit(
+                browser,
+                mayInput ->
+                        Link.of(
+                                browser,
+                                Subprotocol.of(subprotocol),
+                                game,
+                                mayInput,
+                                linkMetrics,
+                                version));
+    }
+
+    /// As [#admit], for a player who came by telnet.
+    public @Nullable Link admitByTelnet(Browser player) {
+        return admit(
+                player, mayInput -> Link.ofTelnet(player, game, mayInput, linkMetrics, version));
+    }
+
+    private @Nullable Link admit(Browser browser, Function<BooleanSupplier, Link> opening) {
+        String address = browser.address();
+        switch (closing ? Places.Answer.FULL : places.take(address)) {
+            case TAKEN -> {}
+            case FULL -> {
+                metrics.full();
+                browser.close(CloseCode.TRY_AGAIN_LATER, "all places are taken");
+                return null;
+            }
+            case CROWDED -> {
+                metrics.crowded();
+                browser.close(CloseCode.POLICY, "too many connections from your address");
+                return null;
+            }
         }
         long now = System.nanoTime();
         RateLimit limit = pace.limit(now);
-        Link link =
-                new Link(
-                        browser,
-                        Subprotocol.of(subprotocol),
-                        game,
-                        () -> limit.take(System.nanoTime()),
-                        metrics,
-                        version);
+        Link link = opening.apply(() -> limit.take(System.nanoTime()));
         links.put(link, new Entry(browser, now));
         return link;
     }
 
-    void gone(Link link) {
-        if (links.remove(link) != null) {
-            places.giveBack();
+    /// The link is over.
+    public void gone(Link link) {
+        Entry entry = links.remove(link);
+        if (entry != null) {
+            places.giveBack(entry.browser().address());
             if (closing) {
                 synchronized (allGone) {
                     allGone.notifyAll();
@@ -85,19 +126,24 @@ public final class Players {
         }
     }
 
-    /// Pings all and cuts off who has not said hello; ends when interrupted.
-    void sweep() {
+    /// Pings all and cuts off who has not said hello.
+    public void sweep() {
+        long now = System.nanoTime();
+        links.forEach((link, entry) -> {
+            if (!link.called() && now - entry.since() > game.connectTimeout().toNanos()) {
+                link.kick("no hello");
+            } else {
+                entry.browser().ping();
+            }
+        });
+    }
+
+    /// Sweeps now and again; ends when interrupted.
+    void keepSweeping() {
         try {
             while (true) {
                 Thread.sleep(PING_INTERVAL);
-                long now = System.nanoTime();
-                links.forEach((link, entry) -> {
-                    if (!link.called() && now - entry.since() > game.connectTimeout().toNanos()) {
-                        link.kick("no hello");
-                    } else {
-                        entry.browser().ping();
-                    }
-                });
+                sweep();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

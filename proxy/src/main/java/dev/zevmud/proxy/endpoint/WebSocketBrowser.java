@@ -2,14 +2,18 @@ package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
+import dev.zevmud.proxy.link.Message;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A browser behind a WebSocket session of Tyrus.
 final class WebSocketBrowser implements Browser {
@@ -18,27 +22,44 @@ final class WebSocketBrowser implements Browser {
     private static final int MAX_REASON = 120;
 
     private final Session session;
+    private final String address;
+    private final SocketMetrics metrics;
+    private final AtomicLong pingedAt = new AtomicLong();
 
-    WebSocketBrowser(Session session) {
+    WebSocketBrowser(Session session, String address, SocketMetrics metrics) {
         this.session = session;
+        this.address = address;
+        this.metrics = metrics;
     }
 
     @Override
-    public void send(String message) throws IOException {
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void send(Message message) throws IOException {
         CompletableFuture<Void> sent = new CompletableFuture<>();
+        int size = SocketMetrics.size(message);
+        SendHandler handler =
+                result -> {
+                    if (result.isOK()) {
+                        sent.complete(null);
+                    } else {
+                        sent.completeExceptionally(result.getException());
+                    }
+                };
+        // A buffer that is sent is empty afterwards.
         try {
-            session.getAsyncRemote()
-                    .sendText(
-                            message,
-                            result -> {
-                                if (result.isOK()) {
-                                    sent.complete(null);
-                                } else {
-                                    sent.completeExceptionally(result.getException());
-                                }
-                            });
+            switch (message) {
+                case Message.Text(String text) -> session.getAsyncRemote().sendText(text, handler);
+                case Message.Binary(ByteBuffer bytes) ->
+                        session.getAsyncRemote().sendBinary(bytes, handler);
+            }
             sent.get(Link.SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            metrics.sent(size);
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            // Tyrus throws no more than a RuntimeException when the socket is closed.
             throw new IOException("the browser has not taken a message", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -62,12 +83,26 @@ final class WebSocketBrowser implements Browser {
                 });
     }
 
-    /// Keeps the connection known to whatever lies between, and finds out when it is dead.
-    void ping() {
+    /// Also finds out when the connection is dead, and how long the way is.
+    @Override
+    public void ping() {
+        long now = System.nanoTime();
+        pingedAt.set(now);
         try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
-        } catch (IOException | IllegalStateException _) {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(Long.BYTES).putLong(now).flip());
+        } catch (IOException | RuntimeException _) {
             // Its end is told by the server.
+        }
+    }
+
+    /// A pong has come. Browsers may send some of their own accord: only the answer to the last
+    /// ping says something.
+    void answered(ByteBuffer pong) {
+        if (pong.remaining() == Long.BYTES) {
+            long sentAt = pong.getLong(pong.position());
+            if (pingedAt.compareAndSet(sentAt, 0) && sentAt != 0) {
+                metrics.answered(Duration.ofNanos(System.nanoTime() - sentAt));
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.guard.Limits;
-import dev.zevmud.proxy.guard.Origins;
 import dev.zevmud.proxy.link.Subprotocol;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerEndpointConfig;
@@ -36,21 +35,25 @@ public final class WebSocketServer implements AutoCloseable {
     ///
     /// @throws IOException if the port is taken
     public static WebSocketServer start(
-            String host, int port, Players players, Origins origins, HttpHandler pages)
+            String host, int port, Players players, Edge edge, HttpHandler pages)
             throws IOException, DeploymentException {
         Container container = new Container();
         for (String path : new String[] {"/", "/ws"}) {
             container.register(
                     ServerEndpointConfig.Builder.create(PlayerEndpoint.class, path)
                             .subprotocols(Subprotocol.names())
-                            .configurator(new Handshake(origins, players))
+                            .configurator(new Handshake(edge.origins(), players))
                             .build());
         }
         NetworkListener listener = new NetworkListener("proxy", host, port);
         listener.setMaxRequestHeaders(MAX_HEADERS);
         listener.setMaxHttpHeaderSize(MAX_HEADER_BYTES);
         // The first to be registered is the first to see a request.
-        listener.registerAddOn(new OriginFilter(origins));
+        if (edge.proxyProtocol()) {
+            listener.registerAddOn(new ProxyProtocolFilter(edge.trusted()));
+        }
+        listener.registerAddOn(new AddressFilter(edge));
+        listener.registerAddOn(new OriginFilter(edge.origins()));
         listener.registerAddOn(new WebSocketAddOn(container, ""));
         HttpServer http = new HttpServer();
         http.addListener(listener);
@@ -63,7 +66,7 @@ public final class WebSocketServer implements AutoCloseable {
             throw e;
         }
         return new WebSocketServer(
-                http, listener, Thread.ofVirtual().name("sweep").start(players::sweep));
+                http, listener, Thread.ofVirtual().name("sweep").start(players::keepSweeping));
     }
 
     public int port() {

@@ -5,10 +5,16 @@ import java.io.IOException;
 /// The player's end of a link.
 public interface Browser {
 
+    /// Where the player is: what the game is told.
+    String address();
+
     /// Sends a message and returns when the browser's socket has taken it.
     ///
     /// @throws IOException if it has not within [Link#SEND_LIMIT], or never will
-    void send(String message) throws IOException;
+    void send(Message message) throws IOException;
+
+    /// Keeps the connection known to whatever lies between.
+    default void ping() {}
 
     /// Closes with a code of RFC 6455 or ours (session-protocol.md); never blocks.
     void close(int code, String reason);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Conversation implements GameConnection.Listener {
 
     private final GameSide side;
-    private final SessionTrack track;
     private final GameSide.Player player;
     private final LinkMetrics metrics;
     private final ServerFrame.Mud mud;
@@ -27,13 +26,11 @@ final class Conversation implements GameConnection.Listener {
     /// `firstWords` are what this connection begins with.
     Conversation(
             GameSide side,
-            SessionTrack track,
             @Nullable ZevSession firstWords,
             GameSide.Player player,
             LinkMetrics metrics,
             ServerFrame.Mud mud) {
         this.side = side;
-        this.track = track;
         this.player = player;
         this.metrics = metrics;
         this.mud = mud;
@@ -74,8 +71,8 @@ final class Conversation implements GameConnection.Listener {
                 metrics.lost(seq - lastSeq - 1);
             }
             lastSeq = seq;
-            track.passedOn(seq);
-        } else if (!track.inSession()) {
+            side.passedOn(seq);
+        } else if (!side.inSession()) {
             side.works();
         }
     }
@@ -87,24 +84,24 @@ final class Conversation implements GameConnection.Listener {
         }
         switch (parsed) {
             case ZevSession.Open open -> {
-                side.works();
-                track.opened(open);
+                side.opened(open);
                 lastSeq = open.seq();
                 player.say(
                         new ServerFrame.Open(
                                 open.session(),
                                 open.token(),
                                 open.seq(),
-                                open.inputId(),
+                                side.lastInput(open),
                                 open.linger(),
                                 mud));
             }
-            case ZevSession.InputAck(long id) -> player.say(new ServerFrame.Ack(id));
+            case ZevSession.InputAck(long id) -> {
+                side.saved(id);
+                player.say(new ServerFrame.Ack(id));
+            }
             case ZevSession.Resumed resumed -> {
-                side.works();
                 greeting.drop();
-                metrics.resumed(resumed.gap());
-                track.resumed(resumed);
+                side.resumed(resumed);
                 lastSeq = resumed.restarted() ? 0 : resumed.seq() + resumed.gap();
                 player.say(
                         new ServerFrame.Resumed(
@@ -115,11 +112,12 @@ final class Conversation implements GameConnection.Listener {
                                 resumed.restarted()));
             }
             case ZevSession.Refused(var reason) -> {
-                side.works();
                 greeting.drop();
-                metrics.refused();
-                track.over();
+                int unheard = side.refused();
                 player.say(new ServerFrame.Refused(reason));
+                if (unheard > 0) {
+                    player.say(Notice.unheard(unheard));
+                }
             }
             case ZevSession.Bye(var reason, boolean reconnect) ->
                     farewell = new ServerFrame.Bye(reason, reconnect);

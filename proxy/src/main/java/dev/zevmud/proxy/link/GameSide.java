@@ -40,6 +40,7 @@ final class GameSide {
     private final SessionTrack track = new SessionTrack();
     private final Backoff backoff = new Backoff(ThreadLocalRandom.current());
     private final Introduction introduction;
+    private final @Nullable StandIn standIn;
     private @Nullable GameConnection connection;
     private @Nullable Thread waiting;
     private boolean closed;
@@ -47,17 +48,19 @@ final class GameSide {
     private long awaySince = System.nanoTime();
 
     /// `identity` is how the client introduces itself, `resume` the session that it wants to go on
-    /// with.
+    /// with; one that `numbers` its lines does its part in a session itself.
     GameSide(
             Game game,
             ClientIdentity identity,
             ClientFrame.@Nullable Resume resume,
+            boolean numbers,
             Player player,
             LinkLog log,
             LinkMetrics metrics,
             ServerFrame.Mud mud) {
         this.game = game;
         this.introduction = new Introduction(identity);
+        this.standIn = numbers ? null : new StandIn(this::connection);
         this.player = player;
         this.log = log;
         this.metrics = metrics;
@@ -74,20 +77,27 @@ final class GameSide {
         connect(resume == null && ticket != null ? new ZevSession.Login(ticket) : resume);
     }
 
-    /// A line. While the game is away a numbered one is not passed on: the client sends it again
-    /// when the session goes on.
-    void line(@Nullable Long id, String line) {
+    /// A line. While the game is away a numbered one is not passed on: whoever has numbered it
+    /// sends it again when the session goes on. False when it will not be heard.
+    boolean line(@Nullable Long id, String line) {
+        if (standIn != null) {
+            return standIn.typed(line);
+        }
         GameConnection to = connection();
+        if (id == null) {
+            return to != null && to.lineBeforeSession(line);
+        }
         if (to != null) {
             to.line(id, line);
         }
+        return true;
     }
 
     void gmcp(GmcpMessage message) {
-        introduction.said(message);
+        GmcpMessage told = introduction.said(message);
         GameConnection to = connection();
         if (to != null) {
-            to.gmcp(message);
+            to.gmcp(told);
         }
     }
 
@@ -113,7 +123,15 @@ final class GameSide {
         return connection;
     }
 
-    private synchronized void connect(@Nullable ZevSession firstWords) {
+    private void connect(@Nullable ZevSession firstWords) {
+        if (standIn != null) {
+            // Not under the lock: it takes this one under its own.
+            standIn.connecting();
+        }
+        open(firstWords);
+    }
+
+    private synchronized void open(@Nullable ZevSession firstWords) {
         waiting = null;
         if (!closed) {
             connection =
@@ -121,8 +139,62 @@ final class GameSide {
                             game,
                             introduction.identity(),
                             firstWords,
-                            new Conversation(this, track, firstWords, player, metrics, mud));
+                            new Conversation(this, firstWords, player, metrics, mud));
         }
+    }
+
+    /// A session has begun, over the connection that stands.
+    void opened(ZevSession.Open open) {
+        works();
+        track.opened(open);
+        if (standIn != null) {
+            standIn.opened(open);
+        }
+    }
+
+    /// The number of the last input that the client has sent to a session that begins, whether it
+    /// had a number or was typed ahead.
+    long lastInput(ZevSession.Open open) {
+        GameConnection over = connection();
+        return open.inputId() + (over == null ? 0 : open.typedAhead(over.loginLines()));
+    }
+
+    /// The session goes on.
+    void resumed(ZevSession.Resumed resumed) {
+        works();
+        metrics.resumed(resumed.gap());
+        track.resumed(resumed);
+        if (standIn != null) {
+            standIn.resumed(resumed.inputId());
+        }
+    }
+
+    /// There is no session to go on with: how many lines were never heard.
+    int refused() {
+        works();
+        metrics.refused();
+        track.over();
+        return standIn == null ? 0 : standIn.over();
+    }
+
+    /// The game has saved everything up to this input.
+    void saved(long id) {
+        if (standIn != null) {
+            standIn.saved(id);
+        }
+    }
+
+    /// The player has been shown everything up to this output.
+    void passedOn(long seq) {
+        track.passedOn(seq);
+        GameConnection to = connection();
+        if (standIn != null && to != null && standIn.acknowledges(seq, System.nanoTime())) {
+            to.gmcp(new ZevSession.Ack(seq).toMessage());
+        }
+    }
+
+    boolean inSession() {
+        return track.inSession();
     }
 
     /// A connection has begun.

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /// How a link introduces itself to the game: as its client did first, with the size and the
-/// packages that the client has told since. Any thread.
+/// packages that the client has told since, and always with sessions. Any thread.
 final class Introduction {
+
+    static final String SESSIONS = "Zev.Session 1";
 
     private ClientIdentity identity;
 
@@ -26,10 +28,10 @@ final class Introduction {
         identity = identity.sized(columns, rows);
     }
 
-    /// Notes what the client says of the packages that it wants.
-    synchronized void said(GmcpMessage message) {
+    /// Notes what the client says of the packages that it wants; returns what the game is told.
+    synchronized GmcpMessage said(GmcpMessage message) {
         if (!(Core.parse(message) instanceof ParseResult.Parsed<Core>(Core core))) {
-            return;
+            return message;
         }
         Map<String, String> packages = new LinkedHashMap<>();
         switch (core) {
@@ -43,10 +45,12 @@ final class Introduction {
                 unwanted.forEach(one -> packages.remove(Core.packageName(one)));
             }
             case Core.Hello _, Core.Ping _, Core.KeepAlive _, Core.Goodbye _ -> {
-                return;
+                return message;
             }
         }
+        add(packages, List.of(SESSIONS));
         identity = identity.supporting(List.copyOf(packages.values()));
+        return new Core.SupportsSet(identity.gmcpSupports()).toMessage();
     }
 
     private static void add(Map<String, String> packages, List<String> more) {

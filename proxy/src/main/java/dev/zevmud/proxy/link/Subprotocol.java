@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /// The subprotocols that the proxy speaks, in the order in which it prefers them.
 public enum Subprotocol {
     FRAMES(Frames.SUBPROTOCOL),
+    GMCP("gmcp.mudstandards.org"),
+    TERMINAL("terminal.mudstandards.org"),
+    TELNET("telnet.mudstandards.org"),
     /// What a client gets that asks for none.
     TEXT("");
 
@@ -24,12 +27,5 @@ public enum Subprotocol {
     /// The one that the handshake has agreed on.
     public static Subprotocol of(String negotiated) {
         return Stream.of(values()).filter(s -> s.id.equals(negotiated)).findFirst().orElse(TEXT);
-    }
-
-    Wire wire() {
-        return switch (this) {
-            case FRAMES -> new FrameWire();
-            case TEXT -> new TextWire();
-        };
     }
 }

@@ -10,8 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/// endpoint → guard → link → backend: each knows only what stands behind it. Each rule is shown to
-/// fail on an outlaw.
+/// endpoint, telnet → guard → link → backend: each knows only what stands behind it. Each rule is
+/// shown to fail on an outlaw.
 class RulesTest {
 
     private static final String OUTLAWS = "dev.zevmud.proxy.architecture.outlaw.";
@@ -24,10 +24,11 @@ class RulesTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.glassfish..", "jakarta..");
 
-    private static final ArchRule ONLY_BACKEND_OPENS_SOCKETS =
+    private static final ArchRule ONLY_BACKEND_AND_TELNET_OPEN_SOCKETS =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("dev.zevmud.proxy.backend..")
+                    .resideOutsideOfPackages(
+                            "dev.zevmud.proxy.backend..", "dev.zevmud.proxy.telnet..")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching("java\\.net\\.(Server)?Socket|java\\.nio\\.channels\\..*");
@@ -41,6 +42,7 @@ class RulesTest {
                     .resideInAnyPackage(
                             "dev.zevmud.proxy.app..",
                             "dev.zevmud.proxy.endpoint..",
+                            "dev.zevmud.proxy.telnet..",
                             "dev.zevmud.proxy.guard..",
                             "dev.zevmud.proxy.link..");
 
@@ -53,6 +55,7 @@ class RulesTest {
                     .resideInAnyPackage(
                             "dev.zevmud.proxy.app..",
                             "dev.zevmud.proxy.endpoint..",
+                            "dev.zevmud.proxy.telnet..",
                             "dev.zevmud.proxy.guard..");
 
     private static final ArchRule GUARD_KNOWS_NO_ENDPOINT =
@@ -61,7 +64,10 @@ class RulesTest {
                     .resideInAPackage("..guard..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("dev.zevmud.proxy.app..", "dev.zevmud.proxy.endpoint..");
+                    .resideInAnyPackage(
+                            "dev.zevmud.proxy.app..",
+                            "dev.zevmud.proxy.endpoint..",
+                            "dev.zevmud.proxy.telnet..");
 
     private static final ArchRule NO_NETTY =
             noClasses().should().dependOnClassesThat().resideInAPackage("io.netty..");
@@ -86,8 +92,8 @@ class RulesTest {
     }
 
     @Test
-    void onlyTheBackendOpensSockets() {
-        holdsButNotFor(ONLY_BACKEND_OPENS_SOCKETS, "guard");
+    void onlyTheBackendAndTheTelnetDoorOpenSockets() {
+        holdsButNotFor(ONLY_BACKEND_AND_TELNET_OPEN_SOCKETS, "guard");
     }
 
     @Test

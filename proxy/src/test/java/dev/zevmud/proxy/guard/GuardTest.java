@@ -3,6 +3,7 @@ package dev.zevmud.proxy.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zevmud.runtime.address.AddressQuota;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +37,26 @@ class GuardTest {
 
     @Test
     void placesAreGivenBack() {
-        Places places = new Places(1);
-        assertThat(places.take()).isTrue();
-        assertThat(places.take()).isFalse();
+        Places places = new Places(1, new AddressQuota(5));
+        assertThat(places.take("192.0.2.1")).isEqualTo(Places.Answer.TAKEN);
+        assertThat(places.take("192.0.2.2")).isEqualTo(Places.Answer.FULL);
         assertThat(places.taken()).isEqualTo(1);
-        places.giveBack();
-        assertThat(places.take()).isTrue();
+        places.giveBack("192.0.2.1");
+        assertThat(places.take("192.0.2.2")).isEqualTo(Places.Answer.TAKEN);
+    }
+
+    @Test
+    void oneAddressDoesNotTakeThemAll() {
+        AddressQuota quota = new AddressQuota(1);
+        Places places = new Places(2, quota);
+        assertThat(places.take("192.0.2.1")).isEqualTo(Places.Answer.TAKEN);
+        assertThat(places.take("192.0.2.1")).isEqualTo(Places.Answer.CROWDED);
+        assertThat(places.take("192.0.2.2")).isEqualTo(Places.Answer.TAKEN);
+        assertThat(places.take("192.0.2.3")).isEqualTo(Places.Answer.FULL);
+        // Who found the house full counts nowhere.
+        places.giveBack("192.0.2.1");
+        places.giveBack("192.0.2.2");
+        assertThat(quota.addresses()).isZero();
+        assertThat(places.taken()).isZero();
     }
 }

@@ -87,6 +87,11 @@ record Run(List<Program> programs, Path logs, String readyLine) {
             throw new ConfigurationException("no command is given for the service " + name);
         }
         var environment = new LinkedHashMap<>(shared);
+        if (name.equals("server")) {
+            // The proxy beside it. What is set for the run are the proxies before the proxy: the
+            // game has no business with them.
+            environment.put("TRUSTED_PROXIES", "127.0.0.1,::1");
+        }
         environment.put(CommonVariables.METRICS_PORT.name(), Integer.toString(healthPort));
         return new Program(name, command, environment, healthPort);
     }

@@ -72,6 +72,14 @@ class RunTest {
     }
 
     @Test
+    void theGameTrustsTheProxyBesideItAndNobodyElse() {
+        var run = prepare(Map.of("TRUSTED_PROXIES", "10.0.0.1"));
+        assertThat(run.programs().get(0).environment())
+                .containsEntry("TRUSTED_PROXIES", "127.0.0.1,::1");
+        assertThat(run.programs().get(1).environment()).doesNotContainKey("TRUSTED_PROXIES");
+    }
+
+    @Test
     void aPortCannotBeUsedTwice() throws Exception {
         var port = Integer.toString(free());
         assertThatThrownBy(() -> prepare(Map.of("SERVER_PORT", port, "WEB_CLIENT_PORT", port)))

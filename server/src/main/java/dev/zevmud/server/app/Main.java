@@ -1,5 +1,7 @@
 package dev.zevmud.server.app;
 
+import dev.zevmud.runtime.address.AddressQuota;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.config.Secret;
 import dev.zevmud.runtime.service.Service;
@@ -12,8 +14,10 @@ import dev.zevmud.server.content.ChannelReader;
 import dev.zevmud.server.content.ContentException;
 import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.content.WorldReader;
+import dev.zevmud.server.net.Doorway;
 import dev.zevmud.server.net.TelnetServer;
 import dev.zevmud.server.session.Languages;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.session.staff.StaffGate;
@@ -26,6 +30,8 @@ import dev.zevmud.server.store.SettingsStore;
 import dev.zevmud.server.store.StaffStore;
 import dev.zevmud.server.store.ZoneStore;
 import dev.zevmud.server.world.AreaDefinition;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,7 +128,8 @@ public final class Main {
                                 ZONE_IDLE,
                                 Clock.systemUTC(),
                                 RandomGenerator.of("L64X128MixRandom"),
-                                service.metrics().registry()),
+                                service.metrics().registry(),
+                                outputs(environment, shutdown)),
                         new GameCluster.Address(
                                 environment.read(ServerVariables.CLUSTER_HOST),
                                 environment.read(ServerVariables.CLUSTER_PORT)),
@@ -148,6 +155,7 @@ public final class Main {
                                 new Languages(),
                                 cluster::sessionsInPlay,
                                 environment.read(ServerVariables.MAX_PLAYERS),
+                                doorway(environment, registry),
                                 Instant.now()));
         shutdown.on(Stage.CLOSE, "telnet", telnet::close);
         shutdown.on(Stage.DRAIN, "telnet listeners", telnet::stopListening);
@@ -170,6 +178,33 @@ public final class Main {
         service.metrics()
                 .registry()
                 .gauge("zevmud_telnet_connections", telnet, TelnetServer::connections);
+    }
+
+    private static OutputLog outputs(Environment environment, Shutdown shutdown)
+            throws StartException {
+        Optional<Path> path = environment.read(ServerVariables.SESSION_OUTPUT_LOG);
+        if (path.isEmpty()) {
+            return OutputLog.NONE;
+        }
+        try {
+            OutputLogFile file = new OutputLogFile(path.get());
+            shutdown.on(Stage.CLOSE, "output log", file::close);
+            return file;
+        } catch (IOException e) {
+            throw new StartException(
+                    "SESSION_OUTPUT_LOG (%s) cannot be written".formatted(path.get()), e);
+        }
+    }
+
+    private static Doorway doorway(Environment environment, MeterRegistry registry) {
+        Counter turnedAway =
+                Counter.builder("zevmud_telnet_turned_away")
+                        .description("Connections beyond what one address may have")
+                        .register(registry);
+        return new Doorway(
+                environment.read(ServerVariables.TRUSTED_PROXIES).orElse(TrustedProxies.NONE),
+                new AddressQuota(environment.read(ServerVariables.MAX_CONNECTIONS_PER_ADDRESS)),
+                turnedAway::increment);
     }
 
     private static Optional<String> administrator(Environment environment) throws StartException {

@@ -1,5 +1,6 @@
 package dev.zevmud.server.app;
 
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Secret;
 import dev.zevmud.runtime.config.Variable;
 import dev.zevmud.server.cluster.GameCluster;
@@ -103,6 +104,26 @@ public final class ServerVariables {
                     1_000_000,
                     "characters",
                     "How many characters may be in play at once.");
+    public static final Variable<Integer> MAX_CONNECTIONS_PER_ADDRESS =
+            Variable.integer(
+                    "MAX_CONNECTIONS_PER_ADDRESS",
+                    100,
+                    1,
+                    1_000_000,
+                    "connections",
+                    "How many one address may have at once; an IPv6 address counts with its /64, the"
+                            + " machine's own is not limited.");
+    public static final Variable<Optional<TrustedProxies>> TRUSTED_PROXIES =
+            Variable.of(
+                            "TRUSTED_PROXIES",
+                            null,
+                            "",
+                            "addresses or CIDR blocks such as 10.0.0.0/8, separated by commas",
+                            "The proxies that are believed when they say whose connection they forward"
+                                    + " (MNES IPADDRESS). Under `./zev run` they are the machine's own"
+                                    + " addresses.",
+                            TrustedProxies::parse)
+                    .optional();
     public static final Variable<Optional<Secret>> ADMIN_ACCOUNT =
             Variable.secret(
                             "ADMIN_ACCOUNT",
@@ -133,6 +154,12 @@ public final class ServerVariables {
                             "The nodes through which this one joins the others, itself among them;"
                                     + " the same for all. Not set: a cluster of one.",
                             ServerVariables::seeds)
+                    .optional();
+
+    public static final Variable<Optional<Path>> SESSION_OUTPUT_LOG =
+            Variable.path(
+                            "SESSION_OUTPUT_LOG",
+                            "For tests: a file for all outputs of all sessions. It holds whatever players read.")
                     .optional();
 
     private ServerVariables() {}

@@ -46,7 +46,7 @@ final class Audience {
         CharacterId id = player.id();
         Seat seat = seats.get(id);
         Unheard before = kept.remove(id);
-        if (seat == null && before != null && before.stay().equals(enter.stay())) {
+        if (seat == null && before != null && before.goesOnFor(enter.stay(), enter.lastEvent())) {
             seat = new Seat(enter, before, player.lastInput());
             take(id, seat);
         }
@@ -56,7 +56,7 @@ final class Audience {
             take(id, fresh);
             // Who has heard something of a stay of which nobody knows has seen a world that is
             // gone.
-            entered(fresh, player, fresh.last(), List.of(), fresh.last() > 0);
+            entered(fresh, player, enter.lastEvent(), List.of(), enter.lastEvent() > 0);
             return false;
         }
         if (!seat.session().equals(enter.session())) {
@@ -64,14 +64,10 @@ final class Audience {
             seat.session(enter.session());
             watch(id, seat);
         }
-        boolean complete = seat.stillHas(enter.lastEvent());
-        entered(
-                seat,
-                player,
-                complete ? enter.lastEvent() : seat.last(),
-                complete ? seat.after(enter.lastEvent()) : List.of(),
-                false);
-        return complete;
+        Recent recent = seat.recent();
+        long from = recent.firstAfter(enter.lastEvent());
+        entered(seat, player, from, recent.after(from), false);
+        return from == enter.lastEvent();
     }
 
     private void take(CharacterId id, Seat seat) {
@@ -104,7 +100,7 @@ final class Audience {
     void show(CharacterId id, List<GameEvent> events, long executed) {
         Seat seat = seats.get(id);
         if (seat != null) {
-            Shown shown = seat.add(events, executed);
+            Shown shown = seat.recent().add(events, executed);
             seat.session().tell(new SessionMessage.Perceived(seat.stay(), epoch, shown));
         }
     }
@@ -113,7 +109,7 @@ final class Audience {
     void heard(CharacterId id, String stay, long number) {
         Seat seat = seats.get(id);
         if (seat != null && seat.stay().equals(stay)) {
-            seat.heard(number);
+            seat.recent().heard(number);
         }
     }
 

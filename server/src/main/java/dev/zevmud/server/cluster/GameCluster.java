@@ -9,6 +9,7 @@ import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Matter;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
@@ -89,7 +90,8 @@ public final class GameCluster implements Sessions, AutoCloseable {
             Duration idle,
             Clock clock,
             RandomGenerator random,
-            MeterRegistry metrics) {}
+            MeterRegistry metrics,
+            OutputLog outputs) {}
 
     /// Where a node is reached by the others; port 0 takes any free one.
     public record Address(String host, int port) {}
@@ -195,7 +197,8 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         game.startArea().startRoom(),
                         game.linger(),
                         game.clock(),
-                        metrics);
+                        metrics,
+                        game.outputs());
         var watch = new OutageWatch(game.zones().health(), localSessions);
         var _ =
                 system.scheduler()

@@ -1,5 +1,6 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Surroundings;
 import dev.zevmud.server.session.Texts;
@@ -51,6 +52,11 @@ final class Neighbourhood implements Surroundings {
         this.sharding = sharding;
         this.linger = linger;
         this.trace = trace;
+    }
+
+    @Override
+    public OutputLog outputLog() {
+        return shared.outputLog();
     }
 
     @Override

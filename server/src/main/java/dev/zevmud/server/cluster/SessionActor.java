@@ -285,6 +285,11 @@ final class SessionActor {
             startLingerIfDetached();
             return;
         }
+        long lost = zone.takeLost();
+        if (lost > 0) {
+            context.getLog().warn("{} events never reached the session of {}", lost, id);
+            session.notice("session.lost");
+        }
         for (Shown missed : entered.missed()) {
             if (zone.accepts(missed)) {
                 session.missed(missed.events(), missed.executed());

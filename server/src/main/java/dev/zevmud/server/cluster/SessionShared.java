@@ -1,5 +1,6 @@
 package dev.zevmud.server.cluster;
 
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.SessionRepository;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
@@ -34,7 +35,8 @@ record SessionShared(
         String startRoom,
         Duration linger,
         Clock clock,
-        EngineMetrics metrics) {
+        EngineMetrics metrics,
+        OutputLog outputLog) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionShared.class);
 

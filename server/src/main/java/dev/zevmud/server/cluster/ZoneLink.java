@@ -13,9 +13,9 @@ import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.jspecify.annotations.Nullable;
 
-/// A session's hold on its zone: enters it, again and again until the zone answers; counts its
-/// events; notices when it is gone or when something got lost. Commands go to the zone's own
-/// reference, without a detour. Owned by the session's actor.
+/// A session's hold on its zone: enters it, again and again until the zone answers; notices when it
+/// is gone, and asks for what it has missed. Commands go to the zone's own reference, without a
+/// detour. Owned by the session's actor.
 final class ZoneLink {
 
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
@@ -31,14 +31,10 @@ final class ZoneLink {
 
     private String zoneId = "";
     private String stay = "";
-    private long lastEvent;
-    private long heard;
-    private long epoch;
+    private final Hearing hearing = new Hearing();
     private Arrival arrival = new Arrival.Wakes();
     private @Nullable CharacterState guest;
     private @Nullable ActorRef<ZoneMessage> zone;
-    private boolean gapReported;
-    private boolean gapLasts;
     private int attempts;
 
     ZoneLink(
@@ -56,9 +52,7 @@ final class ZoneLink {
         arrival = how;
         guest = state;
         stay = Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
-        lastEvent = 0;
-        heard = 0;
-        epoch = 0;
+        hearing.begin(0);
         begin();
     }
 
@@ -68,7 +62,7 @@ final class ZoneLink {
         arrival = new Arrival.Stays();
         guest = from.guest();
         stay = from.stay();
-        lastEvent = from.lastEvent();
+        hearing.begin(from.lastEvent());
         begin();
     }
 
@@ -89,8 +83,7 @@ final class ZoneLink {
             context.unwatch(zone);
             zone = null;
         }
-        gapReported = false;
-        gapLasts = false;
+        hearing.forgetGap();
         timers.cancel("enter");
     }
 
@@ -101,7 +94,7 @@ final class ZoneLink {
                 .entityRefFor(GameCluster.ZONES, zoneId)
                 .tell(
                         new ZoneMessage.Enter(
-                                id, context.getSelf(), stay, lastEvent, arrival, guest));
+                                id, context.getSelf(), stay, hearing.last(), arrival, guest));
         if (zone == null) {
             int patience = Math.clamp(attempts - EAGER_RETRIES, 0, 4);
             Duration delay = FIRST_RETRY.multipliedBy(1L << patience);
@@ -114,7 +107,8 @@ final class ZoneLink {
 
     /// False for an answer to an older question.
     boolean entered(SessionMessage.Entered entered) {
-        if (!entered.stay().equals(stay) || entered.epoch() < epoch) {
+        if (!entered.stay().equals(stay)
+                || !hearing.goesOn(entered.epoch(), entered.lastEvent(), entered.rolledBack())) {
             return false;
         }
         if (!entered.zone().equals(zone)) {
@@ -124,51 +118,41 @@ final class ZoneLink {
         }
         timers.cancel("enter");
         attempts = 0;
-        gapReported = false;
-        epoch = entered.epoch();
-        lastEvent =
-                entered.rolledBack()
-                        ? entered.lastEvent()
-                        : Math.max(lastEvent, entered.lastEvent());
         return true;
+    }
+
+    /// How many events were missed, and cannot be said again, since this was asked before.
+    long takeLost() {
+        return hearing.takeLost();
     }
 
     /// Whether this is the next event. When one is missing, the zone is asked for it.
     boolean accepts(SessionMessage.Perceived perceived) {
         return isCurrent(perceived.stay())
-                && perceived.epoch() == epoch
-                && accepts(perceived.shown());
+                && accepts(hearing.hear(perceived.epoch(), perceived.shown()));
     }
 
     /// As [#accepts(SessionMessage.Perceived)], for what the zone says again.
     boolean accepts(Shown shown) {
-        if (shown.number() <= lastEvent) {
-            return false;
-        }
-        if (shown.number() > lastEvent + 1) {
-            if (!gapReported) {
-                gapReported = true;
-                ask();
-            }
-            return false;
-        }
-        lastEvent++;
-        return true;
+        return accepts(hearing.hear(shown));
     }
 
-    /// Whether it was missing an event already when this was asked before: what was asked for, or
-    /// the answer, has got lost.
+    private boolean accepts(Hearing.Verdict verdict) {
+        if (verdict == Hearing.Verdict.GAP) {
+            ask();
+        }
+        return verdict == Hearing.Verdict.NEXT;
+    }
+
+    /// Whether what it was missing has not come for long.
     boolean missesStill() {
-        boolean before = gapLasts;
-        gapLasts = gapReported;
-        return before && gapReported;
+        return hearing.missesStill();
     }
 
     /// Tells the zone what it need not keep any longer.
     void sayHeard() {
-        if (zone != null && lastEvent > heard) {
-            heard = lastEvent;
-            zone.tell(new ZoneMessage.Heard(id, stay, heard));
+        if (zone != null && hearing.tell()) {
+            zone.tell(new ZoneMessage.Heard(id, stay, hearing.last()));
         }
     }
 
@@ -198,7 +182,7 @@ final class ZoneLink {
     }
 
     Whereabouts whereabouts() {
-        return new Whereabouts(zoneId, stay, lastEvent, guest);
+        return new Whereabouts(zoneId, stay, hearing.last(), guest);
     }
 
     /// The session is over.

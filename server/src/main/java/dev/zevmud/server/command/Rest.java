@@ -18,6 +18,10 @@ record Rest(Position position) implements Command {
             action.player().position(position);
             action.tell(key + ".self");
             action.tellOthers(key + ".others", action.self());
+            if (position != Position.STANDING
+                    && action.zone().area().room(action.player().room()).comfort() > 1) {
+                action.tell("position.comfort");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.zevmud.server.world.Beyond;
 import dev.zevmud.server.world.CreaturePrototype;
 import dev.zevmud.server.world.Dialogue;
 import dev.zevmud.server.world.ItemPrototype;
+import dev.zevmud.server.world.Loot;
 import dev.zevmud.server.world.Placement;
 import dev.zevmud.server.world.Quest;
 import dev.zevmud.server.world.RoomDefinition;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads an area's folder: `area.yaml`, `rooms.yaml`, and, where there are any, `items.yaml`,
-/// `creatures.yaml`, `placements.yaml`, `dialogues.yaml` and `quests.yaml`.
+/// `loot.yaml`, `creatures.yaml`, `placements.yaml`, `dialogues.yaml` and `quests.yaml`.
 public final class AreaReader {
 
     /// It stands in the names of exits and in the ids of things.
@@ -74,8 +75,20 @@ public final class AreaReader {
                         RoomDefinition::id);
         Map<String, ItemPrototype> items =
                 entries("items.yaml", ItemReader::read, ItemPrototype::id);
+        Map<String, Loot.Table> tables = new LinkedHashMap<>();
+        entries(
+                "loot.yaml",
+                (fields, refs) -> {
+                    Loot.Table table = LootReader.table(fields, refs, tables);
+                    tables.putIfAbsent(table.id(), table);
+                    return table;
+                },
+                Loot.Table::id);
         Map<String, CreaturePrototype> creatures =
-                entries("creatures.yaml", CreatureReader::read, CreaturePrototype::id);
+                entries(
+                        "creatures.yaml",
+                        (fields, refs) -> CreatureReader.read(fields, refs, tables),
+                        CreaturePrototype::id);
         Map<String, Dialogue> dialogues =
                 entries("dialogues.yaml", DialogueReader::read, Dialogue::id);
         Map<String, Quest> quests = entries("quests.yaml", QuestReader::read, Quest::id);

@@ -7,6 +7,7 @@ import dev.zevmud.server.world.Loot;
 import dev.zevmud.server.world.Stats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// An entry of `creatures.yaml`.
@@ -14,7 +15,9 @@ final class CreatureReader {
 
     private CreatureReader() {}
 
-    static CreaturePrototype read(Fields fields, References references) {
+    /// `tables` are the loot tables of its area.
+    static CreaturePrototype read(
+            Fields fields, References references, Map<String, Loot.Table> tables) {
         String id = fields.text("id");
         String name = fields.text("name");
         String inRoom = fields.text("in_room");
@@ -34,7 +37,7 @@ final class CreatureReader {
                         stats(fields),
                         fields.seconds("respawn", null),
                         references.item(fields, "corpse"),
-                        loot(fields, references),
+                        LootReader.read(fields, references, tables),
                         behaviours(fields, references),
                         fields.has("dialogue") ? references.dialogue(fields, "dialogue") : null,
                         fields.flag("sleeps"),
@@ -60,15 +63,6 @@ final class CreatureReader {
                     return stats;
                 })
                 .orElse(Stats.AVERAGE);
-    }
-
-    private static List<Loot> loot(Fields creature, References references) {
-        List<Loot> loot = new ArrayList<>();
-        for (Fields entry : creature.entries("loot")) {
-            loot.add(new Loot(references.item(entry, "item"), entry.number("percent")));
-            entry.done();
-        }
-        return loot;
     }
 
     private static List<Behaviour> behaviours(Fields creature, References references) {

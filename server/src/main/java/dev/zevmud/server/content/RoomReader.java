@@ -10,6 +10,8 @@ import java.util.List;
 /// An entry of `rooms.yaml`.
 final class RoomReader {
 
+    private static final int MOST_COMFORT = 5;
+
     private RoomReader() {}
 
     /// `outdoors` unless it says otherwise.
@@ -22,6 +24,7 @@ final class RoomReader {
                         fields.text("description"),
                         fields.flag("dark"),
                         fields.has("outdoors") ? fields.flag("outdoors") : outdoors,
+                        fields.between("comfort", 1, 1, MOST_COMFORT),
                         exits(fields, references),
                         details(fields, references),
                         fields.text("search", ""),

@@ -46,7 +46,7 @@ final class Supplies {
     private void creature(AreaDefinition area, CreaturePrototype creature) {
         creatures.add(area.id() + ":" + creature.id());
         for (Loot loot : creature.loot()) {
-            items.add(area.id() + ":" + loot.item());
+            loot.drop().items().forEach(item -> items.add(area.id() + ":" + item));
         }
         Shop shop = creature.shop();
         if (shop != null) {

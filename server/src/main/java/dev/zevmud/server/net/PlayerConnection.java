@@ -22,7 +22,6 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.handler.ssl.SslHandler;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One player's connection: greeting → login → play. Owned by the channel's event loop;
 /// [ClientPort#send] may be called from anywhere and hops onto it.
-final class PlayerConnection implements Terminal, ClientPort {
+final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
 
     /// Clients stay silent on what they do not know: the greeting waits for their terminal type no
     /// longer than this.
@@ -53,6 +52,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     private final Channel channel;
     private final ServerConnection telnet;
     private final InputPace pace = new InputPace(System.nanoTime());
+    private final Doorstep doorstep;
     private final Login login;
     private final Aside aside;
     private Phase phase = Phase.GREETING;
@@ -60,6 +60,10 @@ final class PlayerConnection implements Terminal, ClientPort {
     private @Nullable ScheduledFuture<?> greeting;
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
+
+    /// How many lines went to the log-in.
+    private int loginLines;
+
     private boolean screenReaderSaid;
     private @Nullable String languageSaid;
 
@@ -70,6 +74,7 @@ final class PlayerConnection implements Terminal, ClientPort {
         this.shared = shared;
         this.channel = channel;
         this.telnet = new ServerConnection(status);
+        this.doorstep = new Doorstep(shared.doorway(), channel, telnet, this);
         this.login = new Login(shared.accounts(), shared.languages(), this);
         this.aside =
                 new Aside(
@@ -81,6 +86,10 @@ final class PlayerConnection implements Terminal, ClientPort {
     }
 
     void opened() {
+        doorstep.opened(channel);
+        if (phase == Phase.OVER) {
+            return;
+        }
         telnet.start();
         flush();
         greeting =
@@ -91,7 +100,8 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     void received(byte[] bytes) {
         reading = true;
-        telnet.feed(bytes, 0, bytes.length, this::event);
+        telnet.feed(bytes, 0, bytes.length, doorstep::event);
+        doorstep.look();
         reading = false;
         if (phase == Phase.GREETING && telnet.terminalKnown()) {
             greet();
@@ -106,6 +116,7 @@ final class PlayerConnection implements Terminal, ClientPort {
     void closed() {
         phase = Phase.OVER;
         telnet.close();
+        doorstep.closed();
         aside.close();
         cancel(greeting);
         cancel(loginLimit);
@@ -115,7 +126,14 @@ final class PlayerConnection implements Terminal, ClientPort {
         }
     }
 
-    private void event(ClientEvent event) {
+    @Override
+    public void crowded() {
+        show(List.of(texts().line("login.crowded")));
+        close();
+    }
+
+    @Override
+    public void event(ClientEvent event) {
         switch (event) {
             case ClientEvent.Line(String line) -> line(line);
             case ClientEvent.Gmcp(GmcpMessage message) -> gmcp(message);
@@ -136,12 +154,17 @@ final class PlayerConnection implements Terminal, ClientPort {
         switch (phase) {
             case GREETING -> {
                 greet();
-                login.line(line);
+                loginLine(line);
             }
-            case LOGIN -> login.line(line);
+            case LOGIN -> loginLine(line);
             case PLAY -> input(0, line);
             case OVER -> {}
         }
+    }
+
+    private void loginLine(String line) {
+        loginLines++;
+        login.line(line);
     }
 
     private void input(long id, String line) {
@@ -262,7 +285,9 @@ final class PlayerConnection implements Terminal, ClientPort {
         phase = Phase.PLAY;
         cancel(loginLimit);
         link = shared.sessions().attach(entry, attachment(null), this);
-        login.takeEarlyLines().forEach(line -> input(0, line));
+        List<String> early = login.takeEarlyLines();
+        loginLines -= early.size();
+        early.forEach(line -> input(0, line));
     }
 
     @Override
@@ -295,9 +320,7 @@ final class PlayerConnection implements Terminal, ClientPort {
 
     @Override
     public String address() {
-        return channel.remoteAddress() instanceof InetSocketAddress remote
-                ? remote.getAddress().getHostAddress()
-                : "local";
+        return doorstep.address();
     }
 
     @Override
@@ -333,7 +356,9 @@ final class PlayerConnection implements Terminal, ClientPort {
         }
         switch (message) {
             case ToClient.Open(String session, String token, long seq, long inputId, int linger) ->
-                    own(new ZevSession.Open(session, token, seq, inputId, linger).toMessage());
+                    own(
+                            new ZevSession.Open(session, token, seq, inputId, linger, loginLines)
+                                    .toMessage());
             case ToClient.Show(long seq, List<OutputItem> items) -> {
                 telnet.send(items);
                 if (seq > 0) {

@@ -47,6 +47,7 @@ public final class TelnetServer implements AutoCloseable {
             Languages languages,
             IntSupplier players,
             int maxPlayers,
+            Doorway doorway,
             Instant startedAt) {}
 
     private final EventLoopGroup acceptors =

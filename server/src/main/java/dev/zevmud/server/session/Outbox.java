@@ -28,6 +28,7 @@ final class Outbox {
     private record Greeting(ToClient words, long from) {}
 
     private final String session;
+    private final OutputLog log;
     private final Backlog backlog = new Backlog();
     private final ResumeTokens tokens = new ResumeTokens();
     private @Nullable ClientPort port;
@@ -36,12 +37,13 @@ final class Outbox {
     private boolean opened;
     private long lastShown;
 
-    Outbox(String session) {
+    Outbox(String session, OutputLog log) {
         this.session = session;
+        this.log = log;
     }
 
-    Outbox(String session, Kept kept) {
-        this(session);
+    Outbox(String session, OutputLog log, Kept kept) {
+        this(session, log);
         opened = kept.opened();
         lastShown = kept.lastShown();
         attachment = kept.attachment();
@@ -162,6 +164,7 @@ final class Outbox {
     /// Numbers an output, keeps it and sends it, if there is somebody to send it to.
     void show(List<OutputItem> items) {
         ToClient.Show output = backlog.add(items, limit());
+        log.shown(session, output);
         if (port != null) {
             port.send(output);
             lastShown = output.seq();

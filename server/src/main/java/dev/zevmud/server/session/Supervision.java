@@ -2,7 +2,7 @@ package dev.zevmud.server.session;
 
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.StyledLine;
-import dev.zevmud.server.session.staff.AddressRange;
+import dev.zevmud.runtime.address.AddressRange;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.staff.StaffCommand;
 import dev.zevmud.server.session.staff.Standing;

@@ -15,6 +15,11 @@ import java.util.Optional;
 /// Nothing of it answers at once; answers come back as calls of the session.
 public interface Surroundings {
 
+    /// Where all outputs are written down.
+    default OutputLog outputLog() {
+        return OutputLog.NONE;
+    }
+
     /// Executes a line in the zone that holds the character.
     void command(long inputId, String line);
 

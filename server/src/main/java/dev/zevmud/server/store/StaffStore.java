@@ -1,8 +1,8 @@
 package dev.zevmud.server.store;
 
+import dev.zevmud.runtime.address.AddressRange;
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.Names;
-import dev.zevmud.server.session.staff.AddressRange;
 import dev.zevmud.server.session.staff.AuditEntry;
 import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.session.staff.Sanction;

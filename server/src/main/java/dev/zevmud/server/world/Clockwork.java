@@ -152,11 +152,7 @@ final class Clockwork {
         for (Item item : zone.things().heldBy(creature)) {
             zone.things().move(item, inside, creature.room());
         }
-        for (Loot loot : creature.prototype().loot()) {
-            if (turn.chance(loot.percent())) {
-                zone.things().create(loot.item(), inside);
-            }
-        }
+        new Spoils(zone, inside, turn).fall(creature.prototype().loot());
         Instant respawnAt = turn.now().plus(creature.prototype().respawn());
         creature.die(respawnAt);
         zone.agenda().set(new Deadline.Decay(corpse.id()), decaysAt);
@@ -222,8 +218,11 @@ final class Clockwork {
         }
     }
 
-    private static int times(Player player, Turn turn) {
-        return 1 + player.position().ease() + (player.fed(turn.now()) ? 1 : 0);
+    private int times(Player player, Turn turn) {
+        int times = 1 + player.position().ease() + (player.fed(turn.now()) ? 1 : 0);
+        return player.position().ease() == 0
+                ? times
+                : times * zone.area().room(player.room()).comfort();
     }
 
     /// 2 % hp, 2 % mana and 5 % stamina each step, at least 1 of each.

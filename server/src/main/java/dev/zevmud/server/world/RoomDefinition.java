@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A room as its builder wrote it. `search` is what searching it shows, beside the exits that it
-/// uncovers; empty for nothing of note. From a room `outdoors` one sees the sky.
+/// uncovers; empty for nothing of note. From a room `outdoors` one sees the sky. Who rests or
+/// sleeps there recovers `comfort` times as fast as elsewhere.
 public record RoomDefinition(
         String id,
         String title,
         String description,
         boolean dark,
         boolean outdoors,
+        int comfort,
         List<Exit> exits,
         List<Detail> details,
         String search,

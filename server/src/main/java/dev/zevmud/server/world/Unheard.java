@@ -19,4 +19,10 @@ public record Unheard(
     public Unheard {
         events = List.copyOf(events);
     }
+
+    /// Whether it is for a session that has heard everything of `otherStay` up to `heard`. One that
+    /// has heard more than this knows of has heard it of an owner that died since.
+    public boolean goesOnFor(String otherStay, long heard) {
+        return stay.equals(otherStay) && heard <= last;
+    }
 }

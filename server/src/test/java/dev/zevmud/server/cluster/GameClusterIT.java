@@ -8,6 +8,7 @@ import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Matter;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.account.Account;
@@ -85,7 +86,8 @@ class GameClusterIT {
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),
                                 RandomGenerator.of("L64X128MixRandom"),
-                                new SimpleMeterRegistry()),
+                                new SimpleMeterRegistry(),
+                                OutputLog.NONE),
                         new GameCluster.Address("127.0.0.1", 0),
                         List.of(),
                         ConfigFactory.parseString("pekko.actor.serialize-messages = on"));

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigFactory;
 import dev.zevmud.server.kit.TwoAreas;
 import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.CharacterSummary;
@@ -109,7 +110,8 @@ final class TestNodes implements AutoCloseable {
                                 idle,
                                 Clock.systemUTC(),
                                 RandomGenerator.of("L64X128MixRandom"),
-                                metrics),
+                                metrics,
+                                OutputLog.NONE),
                         new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
                         nodes.isEmpty() ? List.of() : List.of(nodes.getFirst().address()),
                         config);

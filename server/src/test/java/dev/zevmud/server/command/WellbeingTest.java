@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zevmud.server.kit.Dungeon;
 import dev.zevmud.server.kit.FakePlayer;
+import dev.zevmud.server.kit.Realm;
 import dev.zevmud.server.world.Position;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,25 @@ class WellbeingTest {
         int standing = recoveredIn20Seconds("stand");
         assertThat(recoveredIn20Seconds("rest")).isEqualTo(2 * standing);
         assertThat(recoveredIn20Seconds("sleep")).isEqualTo(3 * standing);
+    }
+
+    private static int recoveredInTown(String name, String room, String how) {
+        var realm = new Realm();
+        FakePlayer guest = realm.player(name, "town:" + room);
+        guest.body().hp(10);
+        guest.type(how);
+        realm.pass(20);
+        return guest.body().hp() - 10;
+    }
+
+    @Test
+    void anInnIsAGoodPlaceToRestIn() {
+        int outside = recoveredInTown("Mira", "market", "rest");
+        assertThat(recoveredInTown("Tom", "inn_room", "rest")).isEqualTo(3 * outside);
+        assertThat(recoveredInTown("Ann", "inn_room", "stand") * 2).isEqualTo(outside);
+        FakePlayer eve = new Realm().player("Eve", "town:inn_room");
+        assertThat(eve.type("sleep")).contains("a good place for it");
+        assertThat(eve.type("stand")).doesNotContain("a good place");
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.zevmud.server.world.AreaDefinition;
 import dev.zevmud.server.world.Detail;
 import dev.zevmud.server.world.Exit;
 import dev.zevmud.server.world.ItemKind;
-import dev.zevmud.server.world.Loot;
 import dev.zevmud.server.world.Placement;
 import dev.zevmud.server.world.RoomDefinition;
 import java.io.IOException;
@@ -96,7 +95,9 @@ class ShippedWorldTest {
                     case Placement.CreatureInRoom creature -> {
                         var prototype = area.creature(creature.creature());
                         placed.add(prototype.corpse());
-                        prototype.loot().stream().map(Loot::item).forEach(placed::add);
+                        prototype.loot().stream()
+                                .flatMap(loot -> loot.drop().items())
+                                .forEach(placed::add);
                         if (prototype.shop() != null) {
                             prototype.shop().stock().forEach(ware -> placed.add(ware.item()));
                         }

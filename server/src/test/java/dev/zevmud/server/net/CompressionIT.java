@@ -7,6 +7,8 @@ import dev.zevmud.protocol.connection.ClientIdentity;
 import dev.zevmud.protocol.connection.ServerEvent;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.text.Span;
+import dev.zevmud.runtime.address.AddressQuota;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientPort;
 import dev.zevmud.server.session.Languages;
@@ -46,6 +48,7 @@ class CompressionIT {
                             new Languages(),
                             () -> 0,
                             10,
+                            new Doorway(TrustedProxies.NONE, new AddressQuota(100), () -> {}),
                             Instant.EPOCH));
     private int port;
 

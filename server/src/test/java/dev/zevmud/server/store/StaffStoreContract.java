@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zevmud.runtime.address.AddressRange;
 import dev.zevmud.server.session.account.Account;
-import dev.zevmud.server.session.staff.AddressRange;
 import dev.zevmud.server.session.staff.AuditEntry;
 import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.session.staff.Sanction;

@@ -14,8 +14,8 @@ final class Chaos {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /// How many tests share the time: both databases, the cluster, and the edge.
-    private static final int LONG_TESTS = 4;
+    /// How many tests share the time: both databases, the cluster, the edge and the release.
+    private static final int LONG_TESTS = 5;
 
     private Chaos() {}
 

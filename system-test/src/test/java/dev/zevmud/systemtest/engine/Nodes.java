@@ -2,6 +2,7 @@ package dev.zevmud.systemtest.engine;
 
 import dev.zevmud.loadtest.bot.Address;
 import dev.zevmud.systemtest.FreePorts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ final class Nodes implements AutoCloseable {
     private final List<ServerProcess> running = new ArrayList<>();
     private volatile List<Address> open = List.of();
 
-    /// `settings` are those of every node: its world and database.
+    /// `settings` are those of every node: its world and database, and perhaps a folder for
+    /// `SESSION_OUTPUT_LOG`.
     Nodes(Map<String, String> settings, int count) {
         this.settings = settings;
         this.count = count;
@@ -37,6 +39,8 @@ final class Nodes implements AutoCloseable {
     private ServerProcess launch(int n) {
         var environment = new HashMap<>(settings);
         int port = firstPort + n * PORTS_OF_A_NODE;
+        environment.computeIfPresent(
+                "SESSION_OUTPUT_LOG", (_, folder) -> Path.of(folder, "node-" + n).toString());
         if (count > 1) {
             environment.put("CLUSTER_HOST", host(n));
             environment.put("CLUSTER_PORT", Integer.toString(port + 2));

@@ -150,6 +150,31 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /// How much memory its objects take that are in use, after a full collection.
+    long liveBytes() {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            Process histogram =
+                    new ProcessBuilder(
+                                    jcmd.toString(),
+                                    Long.toString(process.pid()),
+                                    "GC.class_histogram")
+                            .redirectErrorStream(true)
+                            .start();
+            // "Total   <instances>   <bytes>"
+            return histogram
+                    .inputReader()
+                    .lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .map(line -> line.trim().split("\\s+", -1))
+                    .mapToLong(words -> Long.parseLong(words[words.length - 1]))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("jcmd shows no histogram"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -1,5 +1,6 @@
 package dev.zevmud.server.session.staff;
 
+import dev.zevmud.runtime.address.AddressRange;
 import java.time.Instant;
 import java.util.Locale;
 

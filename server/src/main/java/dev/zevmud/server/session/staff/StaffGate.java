@@ -1,5 +1,6 @@
 package dev.zevmud.server.session.staff;
 
+import dev.zevmud.runtime.address.AddressRange;
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.account.Gatekeeper;

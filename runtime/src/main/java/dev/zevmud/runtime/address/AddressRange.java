@@ -1,4 +1,4 @@
-package dev.zevmud.server.session.staff;
+package dev.zevmud.runtime.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,6 +14,9 @@ public final class AddressRange {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
+
+    /// What IPv6 networks of one household begin with.
+    private static final int HOUSEHOLD_BITS = 64;
 
     private final byte[] network;
     private final int bits;
@@ -35,6 +38,23 @@ public final class AddressRange {
         return bits < 0 || bits > all
                 ? Optional.empty()
                 : Optional.of(new AddressRange(masked(address, bits), bits));
+    }
+
+    /// The network that an address is counted with: itself, or for IPv6 the /64 that one household
+    /// has to itself. Empty when the text is no address.
+    public static Optional<AddressRange> household(String text) {
+        byte[] address = address(text);
+        if (address == null) {
+            return Optional.empty();
+        }
+        int bits = Math.min(address.length * Byte.SIZE, HOUSEHOLD_BITS);
+        return Optional.of(new AddressRange(masked(address, bits), bits));
+    }
+
+    /// One address as it is usually written (`::FFFF:192.0.2.1` as `192.0.2.1`); empty when the
+    /// text is none.
+    public static Optional<String> canonical(String text) {
+        return text.indexOf('/') < 0 ? parse(text).map(AddressRange::toString) : Optional.empty();
     }
 
     private static int bits(String text) {

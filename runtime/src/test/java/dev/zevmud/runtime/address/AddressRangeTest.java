@@ -1,4 +1,4 @@
-package dev.zevmud.server.session.staff;
+package dev.zevmud.runtime.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,5 +71,22 @@ class AddressRangeTest {
     @CsvSource({"0.0.0.0/0, true", "10.0.0.0/8, false", "::/0, true", "2001:db8::/32, false"})
     void isTooWideWhenItNamesTheWorld(String text, boolean wide) {
         assertThat(AddressRange.parse(text).orElseThrow().tooWide()).isEqualTo(wide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "::ffff:192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:0:0:0:0/64"
+    })
+    void aHouseholdIsCountedAsOne(String address, String counted) {
+        assertThat(AddressRange.household(address).orElseThrow()).hasToString(counted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "local", "192.0.2.0/24", "1.2.3.4:80", "[::1]", "1.2.3.4 "})
+    void isNoSingleAddress(String text) {
+        assertThat(AddressRange.canonical(text)).isEmpty();
+        assertThat(AddressRange.household(text)).isEmpty();
     }
 }

@@ -1,0 +1,116 @@
+package dev.zevmud.systemtest.engine;
+
+import dev.zevmud.loadtest.bot.Address;
+import dev.zevmud.protocol.frame.ClientFrame;
+import dev.zevmud.protocol.frame.Frames;
+import dev.zevmud.protocol.frame.OutputItem;
+import dev.zevmud.protocol.frame.ServerFrame;
+import dev.zevmud.protocol.text.StyledLine;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// A guest at a proxy who remembers nothing but what it waits for.
+final class Idler implements WebSocket.Listener, AutoCloseable {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final StringBuilder partial = new StringBuilder();
+    private final CompletableFuture<Void> open = new CompletableFuture<>();
+    private final AtomicLong lastInput = new AtomicLong();
+    private final WebSocket socket;
+    private volatile String wanted = "";
+    private volatile CompletableFuture<Void> shown = new CompletableFuture<>();
+    private volatile boolean closed;
+
+    private Idler(Address proxy) {
+        socket =
+                CLIENT.newWebSocketBuilder()
+                        .subprotocols(Frames.SUBPROTOCOL)
+                        .buildAsync(
+                                URI.create("ws://%s:%d/".formatted(proxy.host(), proxy.port())),
+                                this)
+                        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .join();
+    }
+
+    /// One that is in play.
+    static Idler enter(Address proxy) {
+        var idler = new Idler(proxy);
+        idler.send(new ClientFrame.Hello("zev-idler", "1", 80, 24, null, null));
+        idler.send(new ClientFrame.Input(null, "guest"));
+        idler.open.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return idler;
+    }
+
+    private void send(ClientFrame frame) {
+        socket.sendText(Frames.write(frame), true).join();
+    }
+
+    /// Types a line, and waits until a line with `text` is shown.
+    void type(String line, String text) {
+        shown = new CompletableFuture<>();
+        wanted = text;
+        send(new ClientFrame.Input(lastInput.incrementAndGet(), line));
+        shown.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        partial.append(data);
+        if (last) {
+            read(Frames.readServer(partial.toString()));
+            partial.setLength(0);
+        }
+        from.request(1);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void read(ServerFrame frame) {
+        switch (frame) {
+            case ServerFrame.Open opened -> {
+                lastInput.set(opened.inputId());
+                open.complete(null);
+            }
+            case ServerFrame.Output(var _, List<OutputItem> items) -> {
+                if (items.stream().anyMatch(this::holds)) {
+                    shown.complete(null);
+                }
+            }
+            case ServerFrame _ -> {}
+        }
+    }
+
+    private boolean holds(OutputItem item) {
+        return !wanted.isEmpty()
+                && item instanceof OutputItem.Text(List<StyledLine> lines)
+                && lines.stream().anyMatch(line -> line.text().contains(wanted));
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed = true;
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable fault) {
+        closed = true;
+    }
+
+    /// Without a goodbye.
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}
