@@ -8,6 +8,7 @@ import dev.zevmud.server.kit.Sketch;
 import dev.zevmud.server.world.Affect;
 import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.LeaveReason;
+import dev.zevmud.server.world.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -198,7 +199,7 @@ class DuelTest {
         duel();
         mira.body().hp(4);
         poison("tom");
-        dungeon.pass(4);
+        Affects.tick(dungeon.zone(), new Turn(dungeon.now(), dungeon.random()));
         assertThat(mira.body().hp()).isEqualTo(1);
         assertThat(mira.body().affects()).isEmpty();
         assertOver();
