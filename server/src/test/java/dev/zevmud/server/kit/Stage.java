@@ -9,6 +9,7 @@ import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Languages;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.Surroundings;
@@ -16,6 +17,7 @@ import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.post.BoardPlaces;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.report.ReportRepository;
@@ -289,6 +291,7 @@ public final class Stage {
             case "order" -> then(() -> session(of[0]).ordered((Order) of[1]));
             case "present" -> present();
             case "find" -> find((String) of[0]);
+            case "outputLog" -> OutputLog.NONE;
             case "now" -> now;
             default -> nothing(method.getReturnType());
         };
@@ -321,6 +324,8 @@ public final class Stage {
                 stub(SettingsRepository.class, Settings.NONE),
                 stub(StaffRepository.class, Standing.NONE),
                 stub(ReportRepository.class, new ReportRepository.Filing.Filed(1)),
+                new NoteBoards(),
+                BoardPlaces.of(Realm.SHIPPED),
                 (StaffReach)
                         Proxy.newProxyInstance(
                                 StaffReach.class.getClassLoader(),
