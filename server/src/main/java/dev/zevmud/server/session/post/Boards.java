@@ -19,13 +19,20 @@ record Boards(BoardRepository repository, StaffRepository staff, BoardPlaces pla
     /// So many lines are shown unless one asks for all.
     private static final int PAGE = 20;
 
+    /// How a draft begins, with the board behind it: whoever follows another may be led away from
+    /// the board while writing.
+    private static final String DRAFT = "write@";
+
     Outcome execute(PostCall call) {
+        String[] words = call.rest().strip().split("\\s+", 2);
+        String rest = words.length < 2 ? "" : words[1].strip();
+        if (call.body() != null && words[0].startsWith(DRAFT)) {
+            return write(call, words[0].substring(DRAFT.length()), rest);
+        }
         Optional<String> board = places.at(call.place());
         if (board.isEmpty()) {
             return call.say("board.nowhere");
         }
-        String[] words = call.rest().strip().split("\\s+", 2);
-        String rest = words.length < 2 ? "" : words[1].strip();
         return switch (words[0].toLowerCase(Locale.ROOT)) {
             case "", "list" -> list(call, board.get(), PAGE);
             case "all" -> list(call, board.get(), Note.MAX_ON_BOARD);
@@ -115,7 +122,10 @@ record Boards(BoardRepository repository, StaffRepository staff, BoardPlaces pla
         if (body == null) {
             return repository.mayWrite(call.self().id(), call.now())
                     ? new Outcome.Write(
-                            new Draft(call.command(), call.rest(), List.of()),
+                            new Draft(
+                                    call.command(),
+                                    DRAFT + board + " " + written.title(),
+                                    List.of()),
                             List.of(call.texts().sentence("board.write", written.title())))
                     : tooFast(call);
         }

@@ -164,7 +164,7 @@ class BoardsTest {
     @Test
     void theEditorOpensForATitleAlone() {
         assertThat(type(MIRA, "write The mine"))
-                .startsWith("[write The mine] A note titled \"The mine\".");
+                .startsWith("[write@town The mine] A note titled \"The mine\".");
         assertThat(type(MIRA, "write")).startsWith("A note needs a title");
         assertThat(type(MIRA, "write = words")).startsWith("A note needs a title");
         assertThat(type(MIRA, "write " + "ü".repeat(61) + " = words"))
@@ -177,6 +177,17 @@ class BoardsTest {
     }
 
     @Test
+    void whoIsLedAwayWhileWritingPutsTheNoteUpWhereItWasBegun() {
+        place = CELLAR;
+        assertThat(outcome(MIRA, 7, "write@town The mine", "Tonight."))
+                .isEqualTo(Outcome.of("Note 1 hangs on the board now: The mine"));
+        assertThat(type(MIRA, "write@town The mine = Tonight.")).startsWith("There is no message");
+        place = INN;
+        assertThat(type(MIRA, "write@mine The mine = Tonight.")).startsWith("Type board to see");
+        assertThat(type(TOM, "")).startsWith("Notes on this board: 1.");
+    }
+
+    @Test
     void whoWritesTooMuchHasToWaitAndIsToldBeforeTheEditorOpens() {
         for (int i = 1; i <= Note.MAX_IN_SPAN; i++) {
             assertThat(type(MIRA, "write Title = Words.")).startsWith("Note " + i);
@@ -185,7 +196,7 @@ class BoardsTest {
                 .startsWith("You have put up 5 notes within 60 minutes.");
         assertThat(type(MIRA, "write Title")).startsWith("You have put up 5 notes");
         now = now.plus(Note.SPAN);
-        assertThat(type(MIRA, "write Title")).startsWith("[write Title]");
+        assertThat(type(MIRA, "write Title")).startsWith("[write@town Title]");
     }
 
     @Test
