@@ -9,6 +9,7 @@ import dev.zevmud.server.content.TranslationReader;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.ClientDescription;
 import dev.zevmud.server.session.Languages;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.Surroundings;
@@ -290,6 +291,7 @@ public final class Stage {
             case "present" -> present();
             case "find" -> find((String) of[0]);
             case "now" -> now;
+            case "outputLog" -> OutputLog.NONE;
             default -> nothing(method.getReturnType());
         };
     }
