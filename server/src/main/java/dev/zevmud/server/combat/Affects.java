@@ -7,6 +7,7 @@ import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
+import dev.zevmud.server.world.Duels;
 import dev.zevmud.server.world.Effect;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -133,7 +134,17 @@ public final class Affects {
         Player by = affect.by().isEmpty() ? null : zone.player(new CharacterId(affect.by()));
         zone.tellRoom(
                 being.room(), Set.of(being), turn, key(affect.kind()) + ".others", Names.of(being));
-        Combat.wound(zone, by == null ? being : by, being, affect.amount(), turn);
+        Combat.wound(zone, by == null ? being : by, being, harm(zone, being, affect), turn);
+    }
+
+    /// What a player has laid on another kills only where players may attack each other.
+    private static int harm(Zone zone, Being being, Affect affect) {
+        boolean spares =
+                being instanceof Player player
+                        && !affect.by().isEmpty()
+                        && !zone.area().pvp()
+                        && Duels.opponent(zone, player) == null;
+        return spares ? Math.min(affect.amount(), being.hp() - 1) : affect.amount();
     }
 
     /// The key of what is told of an affect.

@@ -3,6 +3,7 @@ package dev.zevmud.server.combat;
 import dev.zevmud.server.world.Ability;
 import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Duels;
 import dev.zevmud.server.world.Effect;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -44,12 +45,19 @@ public final class Casting {
         if (ability.aim() == Ability.Aim.ENEMY && user.enemy() != target) {
             Combat.attack(zone, user, target, turn);
         }
+        boolean duel = duel(zone, user, target);
         for (Effect effect : ability.effects()) {
-            if (target.hp() > 0 && target.room().equals(user.room())) {
+            if (duel == duel(zone, user, target)
+                    && target.hp() > 0
+                    && target.room().equals(user.room())) {
                 Outcome.of(zone, user, target, effect, hidden, turn);
             }
         }
         zone.recovering(turn);
+    }
+
+    private static boolean duel(Zone zone, Player user, Being target) {
+        return Duels.opponent(zone, user) == target;
     }
 
     private static boolean refused(Zone zone, Player user, Ability ability, Turn turn) {

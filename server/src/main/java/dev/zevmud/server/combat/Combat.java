@@ -4,6 +4,7 @@ import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.Being;
 import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Deadline;
+import dev.zevmud.server.world.Duels;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.Position;
@@ -31,12 +32,23 @@ public final class Combat {
 
     /// `attacker` turns on `target`, who fights back unless it has another enemy.
     public static void attack(Zone zone, Being attacker, Being target, Turn turn) {
+        endDuels(zone, attacker, target, turn);
         engage(attacker, target);
         if (target.enemy() == null) {
             engage(target, attacker);
         }
         announce(zone, attacker, target, turn);
         zone.agenda().setIfAbsent(new Deadline.Round(attacker.room()), turn.now().plus(FIRST_BLOW));
+    }
+
+    /// Whoever has to do with a third is in no duel any more.
+    private static void endDuels(Zone zone, Being attacker, Being target, Turn turn) {
+        if (attacker instanceof Player player && Duels.opponent(zone, player) != target) {
+            Duels.breakOff(zone, player, turn);
+        }
+        if (target instanceof Player player && Duels.opponent(zone, player) != attacker) {
+            Duels.breakOff(zone, player, turn);
+        }
     }
 
     private static void engage(Being being, Being enemy) {
@@ -148,8 +160,16 @@ public final class Combat {
         wound(zone, attacker, target, damage, turn);
     }
 
-    /// Takes `damage` hit points; whoever has none left dies.
+    /// Takes `damage` hit points; whoever has none left dies, and a duellist has lost at 1.
     public static void wound(Zone zone, Being attacker, Being target, int damage, Turn turn) {
+        if (target instanceof Player loser
+                && attacker instanceof Player
+                && loser.hp() - damage < 2
+                && Duels.opponent(zone, loser) != null) {
+            loser.hp(1);
+            Duels.lose(zone, loser, Duels.End.BEATEN, turn);
+            return;
+        }
         int before = target.hp();
         target.hp(before - damage);
         Affects.lift(target, AffectKind.SLEEP);

@@ -1,6 +1,7 @@
 package dev.zevmud.server.combat;
 
 import dev.zevmud.server.world.Being;
+import dev.zevmud.server.world.Duels;
 import dev.zevmud.server.world.Exit;
 import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
@@ -40,6 +41,7 @@ public final class Flight {
             return;
         }
         Exit way = ways.get(turn.random().nextInt(ways.size()));
+        Duels.lose(zone, player, Duels.End.FLEES, turn);
         player.enemy(null);
         zone.tell(player, turn, "flee.succeeds", Arg.direction(way.direction()));
         zone.tellOthers(player, turn, "flee.succeeds.others", Names.of(player));

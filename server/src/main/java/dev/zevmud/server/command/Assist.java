@@ -18,11 +18,15 @@ final class Assist implements Command {
             action.tell(
                     action.rest().isEmpty() ? "assist.nobody" : "look.nothing",
                     Arg.words(action.rest()));
-        } else if (!(friend.get().enemy() instanceof Creature enemy)) {
+        } else if (Hostility.helpRefused(action, friend.get())) {
+            return;
+        } else if (!(friend.get().enemy() instanceof Being enemy)) {
             action.tell("assist.idle", Names.of(friend.get()));
+        } else if (enemy == action.player()) {
+            action.tell("duel.against_you", Names.of(friend.get()));
         } else if (action.player().enemy() == enemy) {
             action.tell("kill.already", Names.of(enemy));
-        } else {
+        } else if (!Hostility.refused(action, enemy)) {
             Combat.attack(action.zone(), action.player(), enemy, action.turn());
         }
     }

@@ -56,16 +56,11 @@ final class Cast implements Command {
             return;
         }
         if (ability.aim() == Ability.Aim.ENEMY
-                && target.get() instanceof Player other
-                && !allowed(action, other)) {
-            action.tell("kill.peace", Arg.words(other.name()));
+                ? Hostility.refused(action, target.get())
+                : Hostility.helpRefused(action, target.get())) {
             return;
         }
         Casting.use(action.zone(), action.player(), ability, target.get(), action.turn());
-    }
-
-    private static boolean allowed(Action action, Player other) {
-        return action.player().enemy() == other;
     }
 
     private static Optional<? extends Being> target(Action action, Ability ability, String on) {

@@ -109,6 +109,8 @@ public final class CommandTable {
                         CommandEntry.zone("lose", new Lose()),
                         CommandEntry.zone("group", new Grouping()),
                         CommandEntry.zone("gtell", new GroupTell()),
+                        CommandEntry.zone("duel", new Duel()),
+                        CommandEntry.zone("yield", new Yield()),
                         CommandEntry.zone("whisper", new Whisper()),
                         CommandEntry.zone("shout", new Shout(), "yell"),
                         CommandEntry.session("channels", "channel"),

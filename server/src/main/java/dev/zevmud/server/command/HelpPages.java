@@ -29,7 +29,8 @@ public final class HelpPages {
                     "shop-help",
                     "flame-help",
                     "bank-help",
-                    "company-help");
+                    "company-help",
+                    "duel-help");
 
     private static final List<String> STAFF_TOPICS = List.of("staff");
 

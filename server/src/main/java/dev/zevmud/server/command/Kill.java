@@ -2,9 +2,7 @@ package dev.zevmud.server.command;
 
 import dev.zevmud.server.combat.Combat;
 import dev.zevmud.server.world.Being;
-import dev.zevmud.server.world.Creature;
 import dev.zevmud.server.world.Names;
-import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.event.Arg;
 import java.util.Optional;
 
@@ -27,17 +25,14 @@ final class Kill implements Command {
             action.tell("kill.nobody", Arg.words(action.rest()));
             return;
         }
-        switch (target.get()) {
-            case Player player -> action.tell("kill.peace", Names.of(player));
-            case Creature creature -> attack(action, creature);
-        }
+        attack(action, target.get());
     }
 
-    private static void attack(Action action, Creature creature) {
-        if (creature == action.player().enemy()) {
-            action.tell("kill.already", Names.of(creature));
-        } else {
-            Combat.attack(action.zone(), action.player(), creature, action.turn());
+    private static void attack(Action action, Being target) {
+        if (target == action.player().enemy()) {
+            action.tell("kill.already", Names.of(target));
+        } else if (!Hostility.refused(action, target)) {
+            Combat.attack(action.zone(), action.player(), target, action.turn());
         }
     }
 }

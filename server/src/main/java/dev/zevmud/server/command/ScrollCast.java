@@ -17,9 +17,12 @@ final class ScrollCast {
     private ScrollCast() {}
 
     static void cast(Action action, Item scroll, ItemKind.Scroll kind, String on) {
-        Optional<Creature> target = target(action, on);
+        Optional<? extends Being> target = target(action, on);
         if (target.isEmpty()) {
             action.tell(on.isEmpty() ? "cast.whom" : "look.nothing", Arg.words(on));
+            return;
+        }
+        if (Hostility.refused(action, target.get())) {
             return;
         }
         Vitals vitals = action.player().vitals();
@@ -32,13 +35,13 @@ final class ScrollCast {
         strike(action, target.get(), kind.spell());
     }
 
-    static Optional<Creature> target(Action action, String on) {
+    static Optional<? extends Being> target(Action action, String on) {
         if (!on.isEmpty()) {
-            return action.around().creature(on);
+            return action.around().being(on);
         }
         Being enemy = action.player().enemy();
-        if (enemy instanceof Creature creature) {
-            return Optional.of(creature);
+        if (enemy != null) {
+            return Optional.of(enemy);
         }
         Optional<Creature> only = Optional.empty();
         for (Being being : action.around().beings()) {
@@ -52,7 +55,7 @@ final class ScrollCast {
         return only;
     }
 
-    private static void strike(Action action, Creature target, Spell spell) {
+    private static void strike(Action action, Being target, Spell spell) {
         int damage = action.turn().random().nextInt(spell.minDamage(), spell.maxDamage() + 1);
         Arg name = Arg.name(spell.name());
         action.tell("cast.self", name, Names.of(target), Arg.count(damage));

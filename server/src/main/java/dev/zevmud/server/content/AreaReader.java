@@ -110,6 +110,7 @@ public final class AreaReader {
                         dialogues,
                         TriggerReader.read(area, references, Setting.Kind.AREA, id),
                         ClimateReader.read(area, id),
+                        area.flag("pvp"),
                         new Beyond(Map.of(), Map.of(), Map.of(), Abilities.NONE),
                         new StandardRules());
         area.done();

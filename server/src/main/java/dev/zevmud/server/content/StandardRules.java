@@ -92,6 +92,7 @@ final class StandardRules implements Rules {
             case Deadline.Continuation rest -> Triggers.resume(zone, rest, turn);
             case Deadline.Hour _ -> Heavens.hour(zone, turn);
             case Deadline.Spell _ -> Heavens.spell(zone, turn);
+            case Deadline.Challenge own -> throw notOurs(own);
             case Deadline.Vanishing own -> throw notOurs(own);
             case Deadline.Reset own -> throw notOurs(own);
             case Deadline.Respawn own -> throw notOurs(own);

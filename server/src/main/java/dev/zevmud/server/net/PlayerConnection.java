@@ -22,8 +22,10 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.handler.ssl.SslHandler;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
@@ -38,6 +40,9 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
     /// Clients stay silent on what they do not know: the greeting waits for their terminal type no
     /// longer than this.
     private static final long GREETING_MILLIS = 300;
+
+    /// More than anybody types before the greeting.
+    private static final int MAX_EARLY = 64;
 
     private static final long LOGIN_SECONDS = 300;
 
@@ -60,6 +65,9 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
     private @Nullable ScheduledFuture<?> greeting;
     private @Nullable ScheduledFuture<?> loginLimit;
     private boolean reading;
+
+    /// What was typed before the greeting.
+    private final Queue<String> early = new ArrayDeque<>();
 
     /// How many lines went to the log-in.
     private int loginLines;
@@ -151,14 +159,24 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
 
     private void line(String line) {
         pace.line(System.nanoTime());
+        take(line);
+    }
+
+    private void take(String line) {
         switch (phase) {
-            case GREETING -> {
-                greet();
-                loginLine(line);
-            }
+            case GREETING -> beforeGreeting(line);
             case LOGIN -> loginLine(line);
             case PLAY -> input(0, line);
             case OVER -> {}
+        }
+    }
+
+    /// Until it is known what the client is, nobody may come into play: a session that does not
+    /// know that its client numbers could not be resumed.
+    private void beforeGreeting(String line) {
+        early.add(line);
+        if (early.size() >= MAX_EARLY) {
+            greet();
         }
     }
 
@@ -233,6 +251,9 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
             phase = Phase.LOGIN;
             telnet.offerCompression();
             login.start();
+            while (!early.isEmpty()) {
+                take(early.remove());
+            }
         }
     }
 

@@ -25,7 +25,8 @@ final class Bundle {
                     "shop",
                     "flame",
                     "bank",
-                    "company");
+                    "company",
+                    "duel");
 
     private final Map<String, String> sentences;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The immutable content of an area, checked to be complete: whatever is named exists. Its maps
 /// keep the order of the files. `beyond` is what it knows of other areas; `rules` is how the area's
 /// clock and its creatures are driven. `triggers` hold in all its rooms; without a `climate` it has
-/// no sky.
+/// no sky. Only where it says `pvp` may players attack each other without a duel.
 public record AreaDefinition(
         String id,
         String name,
@@ -26,6 +26,7 @@ public record AreaDefinition(
         Map<String, Dialogue> dialogues,
         List<Trigger> triggers,
         @Nullable Climate climate,
+        boolean pvp,
         Beyond beyond,
         Rules rules) {
 
@@ -53,6 +54,7 @@ public record AreaDefinition(
                 dialogues,
                 triggers,
                 climate,
+                pvp,
                 others,
                 rules);
     }

@@ -118,6 +118,7 @@ final class Clockwork {
             case Deadline.Regeneration regeneration ->
                     zone.area().rules().due(zone, regeneration, turn);
             case Deadline.Vanishing vanishing -> vanish(vanishing.creature(), turn);
+            case Deadline.Challenge challenge -> Duels.lapse(zone, challenge.challenger(), turn);
             case Deadline.Timer timer -> zone.area().rules().due(zone, timer, turn);
             case Deadline.Continuation rest -> zone.area().rules().due(zone, rest, turn);
             case Deadline.Hour hour -> {

@@ -54,6 +54,9 @@ public sealed interface Deadline {
     /// A creature that came for a while goes again.
     record Vanishing(String creature) implements Deadline {}
 
+    /// A challenge to a duel has not been answered.
+    record Challenge(CharacterId challenger) implements Deadline {}
+
     /// An hour of the world begins.
     record Hour() implements Deadline {}
 

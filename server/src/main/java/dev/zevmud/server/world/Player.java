@@ -29,6 +29,7 @@ public final class Player implements Being {
     private Holdings holdings;
     private @Nullable Being enemy;
     private @Nullable Conversation conversation;
+    private Rivalry rivalry = Rivalry.NONE;
     private final Set<Player> changed;
     private @Nullable Vitals shownVitals;
     private boolean unsaved;
@@ -228,6 +229,14 @@ public final class Player implements Being {
 
     public void conversation(@Nullable Conversation value) {
         conversation = value;
+    }
+
+    Rivalry rivalry() {
+        return rivalry;
+    }
+
+    void rivalry(Rivalry value) {
+        rivalry = value;
     }
 
     /// Whether anything changed that is saved, since this was asked last.

@@ -34,6 +34,9 @@ final class Travel {
             }
             return;
         }
+        if (being instanceof Player player) {
+            Duels.leaving(zone, player, turn);
+        }
         showLeaving(being, exit, turn);
         zone.place(being, exit.to());
         showComing(being, null, from, turn);
@@ -69,6 +72,7 @@ final class Travel {
     /// Sends a player to another room of the zone, without a word to anybody but the player.
     void send(Player player, String room, Turn turn) {
         String from = player.room();
+        Duels.leaving(zone, player, turn);
         zone.place(player, room);
         arrive(player, from, turn);
     }

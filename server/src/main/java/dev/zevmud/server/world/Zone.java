@@ -163,6 +163,7 @@ public final class Zone {
                 turn,
                 reason == LeaveReason.QUIT ? "zone.leaves" : "zone.fades",
                 Arg.words(player.name()));
+        Duels.leaving(this, player, turn);
         if (reason != LeaveReason.LINK_LOST) {
             Company.part(player);
             Groups.leave(this, player);
@@ -192,6 +193,7 @@ public final class Zone {
         if (player == null || !player.room().equals(departure.room())) {
             return;
         }
+        Duels.leaving(this, player, turn);
         if (departure.direction() == null) {
             travel.showVanishing(player, turn);
         } else {

@@ -75,6 +75,7 @@ final class Arena {
                         Map.of(),
                         List.of(),
                         null,
+                        false,
                         home.beyond(),
                         home.rules());
     }

@@ -63,6 +63,7 @@ class ZoneLifeIT {
                 meadow.dialogues(),
                 meadow.triggers(),
                 meadow.climate(),
+                meadow.pvp(),
                 meadow.beyond(),
                 rules);
     }

@@ -29,7 +29,7 @@ class TranslatedBundlesTest {
             Pattern.compile(
                     "banner\\.[1236]|.*\\.(examples|see|for)|list\\.several|room\\.hidden|prompt\\.bare"
                             + "|(exits|equipment|snoop|abilities|map)\\.line|emote\\.shown|talk\\.answer|staff\\.role\\.shown|act\\.echo"
-                            + "|(exits|search|inventory|equipment|flee|talk|score|who|quit|terminal|brief|commands|save|password|delete)\\.usage"
+                            + "|(exits|search|inventory|equipment|flee|yield|talk|score|who|quit|terminal|brief|commands|save|password|delete)\\.usage"
                             + "|(abilities|affects|rest|sleep|stand|stats|map|quests|staff|bans|audit|time|weather|ignore|finger|list|balance)\\.usage|channel\\.(line|past)");
 
     static List<Path> topics() throws IOException {

@@ -9,6 +9,7 @@ import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.Daytime;
 import dev.zevmud.server.world.Direction;
+import dev.zevmud.server.world.Duels;
 import dev.zevmud.server.world.Position;
 import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.Stat;
@@ -117,6 +118,11 @@ class BundleTest {
         for (Position position : Position.values()) {
             for (String part : List.of("already", "self", "others")) {
                 keys.add("position." + position.name().toLowerCase(Locale.ROOT) + "." + part);
+            }
+        }
+        for (Duels.End end : Duels.End.values()) {
+            for (String side : List.of("self", "target", "others")) {
+                keys.add("duel." + end.name().toLowerCase(Locale.ROOT) + "." + side);
             }
         }
         for (Stat stat : Stat.values()) {

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,7 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
     private volatile String wanted = "";
     private volatile CompletableFuture<Void> shown = new CompletableFuture<>();
+    private volatile String lastLine = "";
     private volatile boolean closed;
 
     private Idler(Address proxy) {
@@ -58,7 +60,14 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
         shown = new CompletableFuture<>();
         wanted = text;
         send(new ClientFrame.Input(lastInput.incrementAndGet(), line));
-        shown.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        try {
+            shown.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            throw new AssertionError(
+                    "\"%s\" did not show \"%s\"; the last line was \"%s\""
+                            .formatted(line, text, lastLine),
+                    e);
+        }
     }
 
     boolean closed() {
@@ -83,7 +92,7 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
                 open.complete(null);
             }
             case ServerFrame.Output(var _, List<OutputItem> items) -> {
-                if (items.stream().anyMatch(this::holds)) {
+                if (items.stream().filter(this::holds).count() > 0) {
                     shown.complete(null);
                 }
             }
@@ -92,9 +101,11 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
     }
 
     private boolean holds(OutputItem item) {
-        return !wanted.isEmpty()
-                && item instanceof OutputItem.Text(List<StyledLine> lines)
-                && lines.stream().anyMatch(line -> line.text().contains(wanted));
+        if (!(item instanceof OutputItem.Text(List<StyledLine> lines))) {
+            return false;
+        }
+        lastLine = lines.isEmpty() ? lastLine : lines.getLast().text();
+        return lines.stream().anyMatch(line -> line.text().contains(wanted));
     }
 
     @Override

@@ -102,8 +102,7 @@ class StaffDeskTest {
 
     private String use(long inputId, StaffCommand command, String words) {
         Outcome outcome =
-                desk.execute(
-                        ANN, inputId, "192.0.2.1", command, words, new Texts(Locale.ENGLISH));
+                desk.execute(ANN, inputId, "192.0.2.1", command, words, new Texts(Locale.ENGLISH));
         assertThat(outcome).isInstanceOf(Outcome.Answer.class);
         return String.join("\n", ((Outcome.Answer) outcome).lines());
     }
