@@ -147,7 +147,8 @@ class StaffIT {
             type(one, "help ban");
         }
         assertThat(bob.client().text())
-                .contains("goto, report, reports, reset, staff", "Help: goto", "no help on \"ban\"");
+                .contains(
+                        "goto, report, reports, reset, staff", "Help: goto", "no help on \"ban\"");
         assertThat(pia.client().text()).doesNotContain("staff", "Help: goto");
     }
 
