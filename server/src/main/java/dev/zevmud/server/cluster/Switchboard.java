@@ -35,4 +35,14 @@ record Switchboard(Directory directory, ClusterSharding sharding, Map<String, Ar
         AreaDefinition found = areas.get(area);
         return found != null && found.rooms().containsKey(room);
     }
+
+    @Override
+    public boolean areaExists(String area) {
+        return areas.containsKey(area);
+    }
+
+    @Override
+    public void reset(String area) {
+        sharding.entityRefFor(GameCluster.ZONES, area).tell(new ZoneMessage.Reset());
+    }
 }

@@ -144,6 +144,7 @@ final class ZoneActor {
             case ZoneMessage.Transfer(CharacterId id, String area, String room) ->
                     transfer(id, area, room);
             case ZoneMessage.Fetch(CharacterId id, CharacterId who) -> fetch(id, who);
+            case ZoneMessage.Reset() -> show(turns.run("reset", null, zone::reset), null, 0);
             case ZoneMessage.Knock(CharacterId id, ActorRef<ZoneMessage> other) ->
                     other.tell(new ZoneMessage.Knocked(id, true));
             case ZoneMessage.Knocked(CharacterId id, boolean open) -> knocked(id, open);

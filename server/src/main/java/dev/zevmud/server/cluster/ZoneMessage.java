@@ -45,6 +45,9 @@ sealed interface ZoneMessage extends ClusterMessage {
     /// One of the staff has `who` come to where `character` is.
     record Fetch(CharacterId character, CharacterId who) implements ZoneMessage {}
 
+    /// One of the staff has the area's reset come at once.
+    record Reset() implements ZoneMessage {}
+
     /// Another zone asks, for a character, whether this one is open.
     record Knock(CharacterId character, ActorRef<ZoneMessage> zone)
             implements ZoneMessage, Sheddable {}

@@ -106,10 +106,10 @@ public final class Session {
         this.inputs = inputs;
         this.outbox = outbox;
         this.manner = new Manner(self.id(), voice, settings, readAloud);
-        this.supervision = new Supervision(self, surroundings, manner);
+        this.here = new Here(place);
+        this.supervision = new Supervision(self, surroundings, manner, here);
         this.display = new Display(outbox, manner, supervision);
         this.history = new History(typed);
-        this.here = new Here(place);
         this.talk = new Talk(self, surroundings, commands, manner);
         this.away = new Away(self, surroundings, manner);
         this.writing = new Writing(manner, draft);

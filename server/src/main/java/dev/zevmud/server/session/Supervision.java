@@ -25,16 +25,18 @@ final class Supervision {
     private final Present self;
     private final Surroundings surroundings;
     private final Manner manner;
+    private final Here here;
     private final Map<CharacterId, String> snoopers = new LinkedHashMap<>();
     private Standing standing = Standing.NONE;
     private String address = "";
     private long asked;
     private long ordinary;
 
-    Supervision(Present self, Surroundings surroundings, Manner manner) {
+    Supervision(Present self, Surroundings surroundings, Manner manner, Here here) {
         this.self = self;
         this.surroundings = surroundings;
         this.manner = manner;
+        this.here = here;
     }
 
     void standing(Standing now) {
@@ -75,9 +77,22 @@ final class Supervision {
             asked = line.id();
             String typed = line.line().strip();
             String rest = typed.substring(command.get().word().length()).strip();
-            surroundings.staff(line.id(), self, address, command.get(), rest, manner.texts());
+            surroundings.staff(
+                    line.id(),
+                    self,
+                    address,
+                    command.get(),
+                    resolved(command.get(), rest),
+                    manner.texts());
         }
         return true;
+    }
+
+    /// The desk does not know where anybody is, and the log is to name the area.
+    private String resolved(StaffCommand command, String rest) {
+        return command == StaffCommand.RESET && rest.equalsIgnoreCase("here")
+                ? here.place().area()
+                : rest;
     }
 
     /// This line is a word like any other.

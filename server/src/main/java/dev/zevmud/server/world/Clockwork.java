@@ -104,10 +104,7 @@ final class Clockwork {
 
     private void run(Deadline deadline, Turn turn) {
         switch (deadline) {
-            case Deadline.Reset reset -> {
-                zone.population().fill();
-                zone.agenda().set(reset, turn.now().plus(zone.area().reset()));
-            }
+            case Deadline.Reset reset -> refill(turn);
             case Deadline.Respawn respawn -> respawn(respawn.creature(), turn);
             case Deadline.Decay decay -> decay(decay.item(), turn);
             case Deadline.Recovery recovery -> recoverAll(turn);
@@ -136,6 +133,20 @@ final class Clockwork {
                 }
             }
             case Deadline.Lateness lateness -> zone.area().rules().due(zone, lateness, turn);
+        }
+    }
+
+    private void refill(Turn turn) {
+        zone.population().fill();
+        zone.agenda().set(new Deadline.Reset(), turn.now().plus(zone.area().reset()));
+    }
+
+    /// All that time would bring back comes back now; the next reset is a whole interval away.
+    void reset(Turn turn) {
+        refill(turn);
+        for (Creature creature : List.copyOf(zone.creatures())) {
+            zone.agenda().cancel(new Deadline.Respawn(creature.id()));
+            respawn(creature.id(), turn);
         }
     }
 

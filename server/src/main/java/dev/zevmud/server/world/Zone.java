@@ -234,6 +234,13 @@ public final class Zone {
         showVitals(turn);
     }
 
+    /// Brings back at once what time would bring back: things at their places, and the dead.
+    public void reset(Turn turn) {
+        start(turn);
+        clockwork.reset(turn);
+        showVitals(turn);
+    }
+
     /// The earliest deadline, null if there is none.
     public @Nullable Instant nextWake() {
         return agenda.earliest();

@@ -127,6 +127,7 @@ class MessagesIT {
                 new ZoneMessage.Heard(MIRA, "stay", 7),
                 new ZoneMessage.Transfer(MIRA, "wood", "clearing"),
                 new ZoneMessage.Fetch(MIRA, MIRA),
+                new ZoneMessage.Reset(),
                 new ZoneMessage.Knock(MIRA, system.deadLetters()),
                 new ZoneMessage.Knocked(MIRA, true),
                 new SessionMessage.Attach(

@@ -37,6 +37,7 @@ class StaffIT {
             Map.ofEntries(
                     Map.entry(StaffCommand.STAFF, "staff"),
                     Map.entry(StaffCommand.GOTO, "goto meadow:lane"),
+                    Map.entry(StaffCommand.RESET, "reset wood"),
                     Map.entry(StaffCommand.TRANSFER, "transfer Tom meadow:lane"),
                     Map.entry(StaffCommand.FORCE, "force Tom say so"),
                     Map.entry(StaffCommand.SNOOP, "snoop Tom complaint"),
@@ -146,7 +147,8 @@ class StaffIT {
             type(one, "help ban");
         }
         assertThat(bob.client().text())
-                .contains("goto, report, reports, staff", "Help: goto", "no help on \"ban\"");
+                .contains(
+                        "goto, report, reports, reset, staff", "Help: goto", "no help on \"ban\"");
         assertThat(pia.client().text()).doesNotContain("staff", "Help: goto");
     }
 
@@ -274,6 +276,22 @@ class StaffIT {
         mo.client().awaitText("Tom steps out of nowhere");
         type(mo, "goto nowhere:at-all");
         mo.client().awaitText("There is no room \"nowhere:at-all\"");
+    }
+
+    @Test
+    void anAreaIsResetFromTheOtherNodeAndHereIsWhereTheStaffAre() throws InterruptedException {
+        Somebody tom = enter(there, "Tom", "192.0.2.9");
+        Somebody bob = enter(here, "Bob", "192.0.2.1", Role.BUILDER);
+        meet(bob, tom);
+        type(tom, "get apple");
+        type(tom, "eat apple");
+        type(bob, "reset here");
+        bob.client().awaitText("The area meadow is reset");
+        tom.client().forget();
+        while (tom.client().count("An apple lies here.") == 0) {
+            type(tom, "look");
+        }
+        assertThat(world.staff.audit("Bob", 1).getFirst().target()).isEqualTo("meadow");
     }
 
     @Test

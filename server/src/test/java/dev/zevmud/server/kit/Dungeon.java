@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /// The starter area with fake players, a clock that the test moves and seeded randomness.
 public final class Dungeon implements Playground {
@@ -127,6 +128,13 @@ public final class Dungeon implements Playground {
     public void type(FakePlayer player, long inputId, String line) {
         Turn turn = turn();
         interpreter.execute(zone, player.id(), inputId, line, turn);
+        deliver(turn);
+    }
+
+    /// Has the zone do something that is no command.
+    public void turn(Consumer<Turn> handling) {
+        Turn turn = turn();
+        handling.accept(turn);
         deliver(turn);
     }
 

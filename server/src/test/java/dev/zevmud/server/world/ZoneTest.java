@@ -76,6 +76,26 @@ class ZoneTest {
     }
 
     @Test
+    void aResetBringsBackAtOnceWhatTimeWouldBringBack() {
+        FakePlayer mira = dungeon.player("Mira", "room8");
+        mira.type("get bread", "eat bread");
+        Zone zone = dungeon.zone();
+        Creature dead = zone.creatures().iterator().next();
+        FakePlayer tom = dungeon.player("Tom", dead.home());
+        dungeon.turn(turn -> zone.bury(dead, turn));
+        assertThat(dead.alive()).isFalse();
+        tom.forget();
+        dungeon.turn(zone::reset);
+        assertThat(dead.alive()).isTrue();
+        assertThat(tom.seen()).contains(dead.name());
+        assertThat(mira.type("get bread")).contains("bread");
+        assertThat(mira.carries()).containsExactly("bread");
+        assertThat(zone.agenda().at(new Deadline.Respawn(dead.id()))).isNull();
+        assertThat(zone.agenda().at(new Deadline.Reset()))
+                .isEqualTo(dungeon.now().plus(zone.area().reset()));
+    }
+
+    @Test
     void aGuestLeavesNoTraceAndItsThingsGoBack() {
         FakePlayer guest = dungeon.guest("Guest7", "room4");
         guest.type("get sword", "wield sword", "w", "n");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public enum StaffCommand {
     STAFF("staff", BUILDER, MODERATOR),
     GOTO("goto PLAYER | goto AREA:ROOM", BUILDER, MODERATOR),
+    RESET("reset AREA | reset here", BUILDER),
     TRANSFER("transfer PLAYER | transfer PLAYER AREA:ROOM", MODERATOR),
     FORCE("force PLAYER COMMAND", MODERATOR),
     SNOOP("snoop PLAYER REASON | snoop off PLAYER", MODERATOR),

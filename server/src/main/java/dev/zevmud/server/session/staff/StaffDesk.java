@@ -19,6 +19,7 @@ public final class StaffDesk {
     private final Sanctions sanctions;
     private final Errands errands;
     private final ReportDesk reports;
+    private final Upkeep upkeep;
 
     public StaffDesk(
             StaffRepository repository,
@@ -31,6 +32,7 @@ public final class StaffDesk {
         this.offices = new Offices(repository, accounts, reach);
         this.sanctions = new Sanctions(repository, accounts, reach);
         this.reports = new ReportDesk(reports);
+        this.upkeep = new Upkeep(reach);
         this.errands = new Errands(repository, reach);
     }
 
@@ -85,6 +87,7 @@ public final class StaffDesk {
             case TRANSFER -> errands.transfer(call);
             case FORCE -> errands.force(call);
             case SNOOP -> errands.snoop(call);
+            case RESET -> upkeep.reset(call);
             case REPORTS -> reports.list(call);
             case REPORT -> reports.one(call);
             case BROADCAST -> errands.broadcast(call);

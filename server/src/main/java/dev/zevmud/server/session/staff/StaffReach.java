@@ -18,4 +18,9 @@ public interface StaffReach {
     void order(CharacterId to, Order order);
 
     boolean roomExists(String area, String room);
+
+    boolean areaExists(String area);
+
+    /// Has the reset of an area that exists come at once.
+    void reset(String area);
 }

@@ -36,6 +36,7 @@ class StaffDeskTest {
     @TempDir Path folder;
 
     private final List<Order> orders = new ArrayList<>();
+    private final List<String> resets = new ArrayList<>();
     private Database database;
     private StaffStore staff;
     private StaffDesk desk;
@@ -80,17 +81,28 @@ class StaffDeskTest {
         public boolean roomExists(String area, String room) {
             return true;
         }
+
+        @Override
+        public boolean areaExists(String area) {
+            return area.equals("dungeon");
+        }
+
+        @Override
+        public void reset(String area) {
+            assertThat(staff.audit("dungeon", 10))
+                    .as("the log goes first")
+                    .hasSize(1 + resets.size());
+            resets.add(area);
+        }
     }
 
     private String broadcast(long inputId, String words) {
+        return use(inputId, StaffCommand.BROADCAST, words);
+    }
+
+    private String use(long inputId, StaffCommand command, String words) {
         Outcome outcome =
-                desk.execute(
-                        ANN,
-                        inputId,
-                        "192.0.2.1",
-                        StaffCommand.BROADCAST,
-                        words,
-                        new Texts(Locale.ENGLISH));
+                desk.execute(ANN, inputId, "192.0.2.1", command, words, new Texts(Locale.ENGLISH));
         assertThat(outcome).isInstanceOf(Outcome.Answer.class);
         return String.join("\n", ((Outcome.Answer) outcome).lines());
     }
@@ -109,5 +121,17 @@ class StaffDeskTest {
         broadcast(7, "Tea is ready.");
         broadcast(8, "Tea is ready.");
         assertThat(orders).hasSize(2);
+    }
+
+    @Test
+    void anAreaIsResetWhenItIsThereAndWrittenDown() {
+        staff.grant("a1", Role.BUILDER);
+        assertThat(use(1, StaffCommand.RESET, "")).contains("Usage: reset AREA");
+        assertThat(use(2, StaffCommand.RESET, "nowhere"))
+                .isEqualTo("There is no area \"nowhere\".");
+        assertThat(staff.audit("", 10)).isEmpty();
+        assertThat(use(3, StaffCommand.RESET, "dungeon")).startsWith("The area dungeon is reset");
+        assertThat(use(3, StaffCommand.RESET, "dungeon")).startsWith("That was written down");
+        assertThat(resets).containsExactly("dungeon");
     }
 }
