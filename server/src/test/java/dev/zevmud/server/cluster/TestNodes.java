@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -57,7 +58,7 @@ final class TestNodes implements AutoCloseable {
     final StaffStore staff;
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final List<GameCluster> nodes = new ArrayList<>();
-    private final List<GameCluster> ended = new ArrayList<>();
+    private final List<GameCluster> ended = new CopyOnWriteArrayList<>();
     private List<AreaDefinition> areas = TwoAreas.all();
     private int connections;
 
@@ -113,7 +114,7 @@ final class TestNodes implements AutoCloseable {
                                 metrics,
                                 OutputLog.NONE),
                         new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
-                        nodes.isEmpty() ? List.of() : List.of(nodes.getFirst().address()),
+                        living().stream().limit(1).map(GameCluster::address).toList(),
                         config);
         nodes.add(node);
         awaitNodes();
@@ -122,8 +123,12 @@ final class TestNodes implements AutoCloseable {
 
     /// Waits until each living node sees all of them.
     void awaitNodes() throws InterruptedException {
-        List<GameCluster> living = nodes.stream().filter(node -> !ended.contains(node)).toList();
+        List<GameCluster> living = living();
         await(() -> living.stream().allMatch(node -> node.nodes() == living.size()));
+    }
+
+    private List<GameCluster> living() {
+        return nodes.stream().filter(node -> !ended.contains(node)).toList();
     }
 
     void leave(GameCluster node) throws InterruptedException {
