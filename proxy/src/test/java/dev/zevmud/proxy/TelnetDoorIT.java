@@ -18,7 +18,9 @@ import dev.zevmud.proxy.telnet.Reception;
 import dev.zevmud.proxy.telnet.TelnetDoor;
 import dev.zevmud.runtime.address.TrustedProxies;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -157,6 +159,24 @@ class TelnetDoorIT {
             assertThat(player.gmcp.toString()).contains("Char.Vitals{\"hp\":7}");
             player.act(connection -> connection.resize(60, 20));
             assertThat(told(game, now -> now.columns() == 60).rows()).isEqualTo(20);
+        }
+    }
+
+    /// The mark of a prompt may come in a packet of its own.
+    @Test
+    void aPromptIsShownOnceThoughItsMarkComesLater() throws Exception {
+        try (ServerSocket mud = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                TestProxy proxy = new TestProxy(mud.getLocalPort());
+                TelnetDoor door = door(proxy);
+                TelnetClient player = client(door, CLIENT);
+                Socket game = mud.accept()) {
+            OutputStream out = game.getOutputStream();
+            out.write(new byte[] {(byte) 255, (byte) 251, 25});
+            out.write("By what name? ".getBytes(StandardCharsets.US_ASCII));
+            player.until("By what name? ");
+            out.write(new byte[] {(byte) 255, (byte) 239});
+            out.write("Welcome.\r\n> ".getBytes(StandardCharsets.US_ASCII));
+            assertThat(player.until("Welcome.")).doesNotContain("name");
         }
     }
 

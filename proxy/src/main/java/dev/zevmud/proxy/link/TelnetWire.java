@@ -11,6 +11,7 @@ import dev.zevmud.protocol.gmcp.GmcpMessage;
 import dev.zevmud.protocol.gmcp.ZevSession;
 import dev.zevmud.protocol.json.ParseResult;
 import dev.zevmud.protocol.telnet.Mtts;
+import dev.zevmud.protocol.text.Span;
 import dev.zevmud.protocol.text.StyledLine;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class TelnetWire implements Wire {
     private final ServerConnection telnet = new ServerConnection(Map::of);
     private final Announcements announcements = new Announcements();
     private boolean introduced;
+    private List<Span> atCursor = List.of();
     private @Nullable ClientCapabilities told;
 
     TelnetWire() {
@@ -62,6 +64,7 @@ final class TelnetWire implements Wire {
         switch (event) {
             case ClientEvent.Line(String line) -> {
                 introduce(frames);
+                atCursor = List.of();
                 frames.add(new ClientFrame.Input(null, line));
             }
             case ClientEvent.Gmcp(GmcpMessage message) -> {
@@ -133,7 +136,7 @@ final class TelnetWire implements Wire {
     @Override
     public synchronized List<Message> write(ServerFrame frame) {
         if (frame instanceof ServerFrame.Output output) {
-            telnet.send(output.items());
+            telnet.send(output.items().stream().filter(this::isNews).toList());
         } else {
             String note = announcements.of(frame);
             if (!note.isEmpty()) {
@@ -143,7 +146,24 @@ final class TelnetWire implements Wire {
         return takeReplies();
     }
 
+    /// A prompt that the game has marked as one only after it was shown comes again.
+    private boolean isNews(OutputItem item) {
+        return switch (item) {
+            case OutputItem.Prompt(List<Span> spans) -> {
+                boolean news = !spans.isEmpty() && !spans.equals(atCursor);
+                atCursor = spans.isEmpty() ? atCursor : spans;
+                yield news;
+            }
+            case OutputItem.Text _ -> {
+                atCursor = List.of();
+                yield true;
+            }
+            case OutputItem.Gmcp _, OutputItem.Echo _ -> true;
+        };
+    }
+
     private void note(String text) {
+        atCursor = List.of();
         telnet.send(List.of(new OutputItem.Text(List.of(StyledLine.plain("[" + text + "]")))));
     }
 

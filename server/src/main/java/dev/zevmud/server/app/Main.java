@@ -22,6 +22,7 @@ import dev.zevmud.server.session.account.Accounts;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.session.staff.StaffGate;
 import dev.zevmud.server.store.AccountStore;
+import dev.zevmud.server.store.BoardStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.PostStore;
 import dev.zevmud.server.store.ReportStore;
@@ -124,6 +125,7 @@ public final class Main {
                                 staff,
                                 new PostStore(database),
                                 new ReportStore(database),
+                                new BoardStore(database),
                                 linger,
                                 ZONE_IDLE,
                                 Clock.systemUTC(),

@@ -16,6 +16,8 @@ import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.AccountRepository;
 import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.session.post.BoardPlaces;
+import dev.zevmud.server.session.post.BoardRepository;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.post.PostRepository;
 import dev.zevmud.server.session.report.ReportRepository;
@@ -86,6 +88,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
             StaffRepository staff,
             PostRepository post,
             ReportRepository reports,
+            BoardRepository boards,
             Duration linger,
             Duration idle,
             Clock clock,
@@ -193,7 +196,13 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         new StaffDesk(
                                 game.staff(), game.accounts(), game.reports(), reach, game.clock()),
                         new PostOffice(
-                                game.post(), game.settings(), game.staff(), game.reports(), reach),
+                                game.post(),
+                                game.settings(),
+                                game.staff(),
+                                game.reports(),
+                                game.boards(),
+                                BoardPlaces.of(game.areas()),
+                                reach),
                         localSessions,
                         voice,
                         game.startArea().id(),

@@ -7,6 +7,7 @@ import dev.zevmud.server.world.Names;
 import dev.zevmud.server.world.Player;
 import dev.zevmud.server.world.event.Arg;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// `assist Mira`: joins somebody's fight; alone, the first that one sees.
 final class Assist implements Command {
@@ -18,12 +19,16 @@ final class Assist implements Command {
             action.tell(
                     action.rest().isEmpty() ? "assist.nobody" : "look.nothing",
                     Arg.words(action.rest()));
-        } else if (Hostility.helpRefused(action, friend.get())) {
-            return;
-        } else if (!(friend.get().enemy() instanceof Being enemy)) {
-            action.tell("assist.idle", Names.of(friend.get()));
+        } else if (!Hostility.helpRefused(action, friend.get())) {
+            join(action, friend.get(), friend.get().enemy());
+        }
+    }
+
+    private static void join(Action action, Being friend, @Nullable Being enemy) {
+        if (enemy == null) {
+            action.tell("assist.idle", Names.of(friend));
         } else if (enemy == action.player()) {
-            action.tell("duel.against_you", Names.of(friend.get()));
+            action.tell("duel.against_you", Names.of(friend));
         } else if (action.player().enemy() == enemy) {
             action.tell("kill.already", Names.of(enemy));
         } else if (!Hostility.refused(action, enemy)) {

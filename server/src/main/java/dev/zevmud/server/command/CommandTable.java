@@ -119,6 +119,7 @@ public final class CommandTable {
                         CommandEntry.session("finger", "whois"),
                         CommandEntry.session("plan"),
                         CommandEntry.session("mail"),
+                        CommandEntry.session("board"),
                         CommandEntry.session("idea"),
                         CommandEntry.session("typo"),
                         CommandEntry.session("bug"),

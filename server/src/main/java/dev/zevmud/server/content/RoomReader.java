@@ -6,11 +6,13 @@ import dev.zevmud.server.world.Exit;
 import dev.zevmud.server.world.RoomDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An entry of `rooms.yaml`.
 final class RoomReader {
 
     private static final int MOST_COMFORT = 5;
+    private static final Pattern BOARD = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     private RoomReader() {}
 
@@ -28,9 +30,22 @@ final class RoomReader {
                         exits(fields, references),
                         details(fields, references),
                         fields.text("search", ""),
-                        TriggerReader.read(fields, references, Setting.Kind.ROOM, id));
+                        TriggerReader.read(fields, references, Setting.Kind.ROOM, id),
+                        board(fields));
         fields.done();
         return room;
+    }
+
+    /// Rooms that name the same board show the same notes.
+    private static String board(Fields room) {
+        String board = room.text("board", "");
+        if (room.has("board") && !BOARD.matcher(board).matches()) {
+            throw room.problem(
+                    room.lineOf("board"),
+                    "the board '" + board + "' is no id",
+                    "Use letters, digits, '-' and '_', at most 40 of them");
+        }
+        return board;
     }
 
     private static List<Exit> exits(Fields room, References references) {

@@ -257,7 +257,15 @@ final class Execution {
 
     private PostCall call(long inputId, String name, String rest, @Nullable String body) {
         return new PostCall(
-                self, manner.texts(), inputId, surroundings.now(), here.place(), name, rest, body);
+                self,
+                manner.texts(),
+                inputId,
+                surroundings.now(),
+                here.place(),
+                supervision.address(),
+                name,
+                rest,
+                body);
     }
 
     /// A line of what the player is writing.

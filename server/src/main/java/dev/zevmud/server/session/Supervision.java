@@ -51,6 +51,11 @@ final class Supervision {
         address = attachment.address() == null ? "" : attachment.address();
     }
 
+    /// Where the player is connected from; empty when that is not known.
+    String address() {
+        return address;
+    }
+
     boolean comesFrom(String addresses) {
         return AddressRange.parse(addresses).filter(range -> range.contains(address)).isPresent();
     }

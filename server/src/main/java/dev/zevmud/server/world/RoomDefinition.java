@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A room as its builder wrote it. `search` is what searching it shows, beside the exits that it
 /// uncovers; empty for nothing of note. From a room `outdoors` one sees the sky. Who rests or
-/// sleeps there recovers `comfort` times as fast as elsewhere.
+/// sleeps there recovers `comfort` times as fast as elsewhere. `board` names the message board that
+/// hangs there; empty for none.
 public record RoomDefinition(
         String id,
         String title,
@@ -17,7 +18,8 @@ public record RoomDefinition(
         List<Exit> exits,
         List<Detail> details,
         String search,
-        List<Trigger> triggers) {
+        List<Trigger> triggers,
+        String board) {
 
     public RoomDefinition {
         exits = List.copyOf(exits);

@@ -81,7 +81,8 @@ final class Arena {
     }
 
     private static RoomDefinition room(String id) {
-        return new RoomDefinition(id, "", "", false, false, 1, List.of(), List.of(), "", List.of());
+        return new RoomDefinition(
+                id, "", "", false, false, 1, List.of(), List.of(), "", List.of(), "");
     }
 
     /// It has nowhere to walk to.

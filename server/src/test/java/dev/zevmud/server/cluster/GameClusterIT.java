@@ -15,6 +15,7 @@ import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
+import dev.zevmud.server.store.BoardStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.PostStore;
 import dev.zevmud.server.store.ReportStore;
@@ -82,6 +83,7 @@ class GameClusterIT {
                                 new StaffStore(database),
                                 new PostStore(database),
                                 new ReportStore(database),
+                                new BoardStore(database),
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(5),
                                 Clock.systemUTC(),

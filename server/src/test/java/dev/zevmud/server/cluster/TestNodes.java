@@ -13,6 +13,7 @@ import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.store.AccountStore;
+import dev.zevmud.server.store.BoardStore;
 import dev.zevmud.server.store.Database;
 import dev.zevmud.server.store.PostStore;
 import dev.zevmud.server.store.ReportStore;
@@ -107,6 +108,7 @@ final class TestNodes implements AutoCloseable {
                                 staff,
                                 new PostStore(database),
                                 new ReportStore(database),
+                                new BoardStore(database),
                                 Duration.ofMinutes(5),
                                 idle,
                                 Clock.systemUTC(),

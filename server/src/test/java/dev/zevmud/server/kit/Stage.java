@@ -17,6 +17,7 @@ import dev.zevmud.server.session.Texts;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.Voice;
 import dev.zevmud.server.session.account.CharacterSummary;
+import dev.zevmud.server.session.post.BoardPlaces;
 import dev.zevmud.server.session.post.PostCall;
 import dev.zevmud.server.session.post.PostOffice;
 import dev.zevmud.server.session.report.ReportRepository;
@@ -290,6 +291,7 @@ public final class Stage {
             case "order" -> then(() -> session(of[0]).ordered((Order) of[1]));
             case "present" -> present();
             case "find" -> find((String) of[0]);
+            case "outputLog" -> OutputLog.NONE;
             case "now" -> now;
             case "outputLog" -> OutputLog.NONE;
             default -> nothing(method.getReturnType());
@@ -323,6 +325,8 @@ public final class Stage {
                 stub(SettingsRepository.class, Settings.NONE),
                 stub(StaffRepository.class, Standing.NONE),
                 stub(ReportRepository.class, new ReportRepository.Filing.Filed(1)),
+                new NoteBoards(),
+                BoardPlaces.of(Realm.SHIPPED),
                 (StaffReach)
                         Proxy.newProxyInstance(
                                 StaffReach.class.getClassLoader(),

@@ -60,6 +60,7 @@ class AliasTest {
                                         yield null;
                                     }
                                     case "present" -> List.of(MIRA);
+                                    case "outputLog" -> OutputLog.NONE;
                                     case "now" -> Instant.EPOCH;
                                     case "lingerSeconds" -> 900;
                                     default -> null;

@@ -67,6 +67,7 @@ class TalkTest {
                         new Class<?>[] {Surroundings.class},
                         (_, method, arguments) ->
                                 switch (method.getName()) {
+                                    case "outputLog" -> OutputLog.NONE;
                                     case "now" -> now;
                                     case "find" ->
                                             List.of(MIRA, TOM).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zevmud.protocol.frame.ByeReason;
 import dev.zevmud.server.language.Translations;
 import dev.zevmud.server.session.Attachment;
+import dev.zevmud.server.session.OutputLog;
 import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.Session;
 import dev.zevmud.server.session.SessionRecord;
@@ -53,7 +54,10 @@ class SessionStoreTest {
                 Proxy.newProxyInstance(
                         Surroundings.class.getClassLoader(),
                         new Class<?>[] {Surroundings.class},
-                        (_, method, _) -> method.getReturnType() == int.class ? 900 : null);
+                        (_, method, _) ->
+                                method.getReturnType() == OutputLog.class
+                                        ? OutputLog.NONE
+                                        : method.getReturnType() == int.class ? 900 : null);
     }
 
     private static SessionRecord record(long taken) {

@@ -20,9 +20,6 @@ record Letters(
         StaffRepository staff,
         StaffReach reach) {
 
-    /// What a subject and a letter in one line are told apart by.
-    private static final String SIGN = "=";
-
     Outcome execute(PostCall call) {
         if (call.self().id().isGuest()) {
             return call.say("mail.guest");
@@ -62,17 +59,11 @@ record Letters(
 
     /// The letter of that number in the list.
     private Optional<Letter> letter(PostCall call, String number) {
-        OptionalInt n = number(number);
+        OptionalInt n = PostCall.number(number);
         List<Letter> letters = repository.letters(call.self().id());
         return n.isPresent() && n.getAsInt() >= 1 && n.getAsInt() <= letters.size()
                 ? Optional.of(letters.get(n.getAsInt() - 1))
                 : Optional.empty();
-    }
-
-    static OptionalInt number(String typed) {
-        return typed.matches("\\d{1,6}")
-                ? OptionalInt.of(Integer.parseInt(typed))
-                : OptionalInt.empty();
     }
 
     private Outcome read(PostCall call, String number) {
@@ -116,11 +107,10 @@ record Letters(
         if (to.isEmpty()) {
             return call.say("finger.nobody", words[0]);
         }
-        int sign = words[1].indexOf(SIGN);
-        boolean whole = call.body() == null && sign >= 0;
-        String subject = (whole ? words[1].substring(0, sign) : words[1]).strip();
-        String body = whole ? words[1].substring(sign + 1).strip() : call.body();
-        if (subject.isEmpty() || PostCall.length(subject) > Letter.MAX_SUBJECT) {
+        Written written = Written.of(call, words[1]);
+        String subject = written.title();
+        String body = written.body();
+        if (!written.titled(Letter.MAX_SUBJECT)) {
             return call.say("mail.subject", Letter.MAX_SUBJECT);
         }
         if (staff.standing(call.self().id(), call.now()).muted(call.now())) {
@@ -133,7 +123,7 @@ record Letters(
                             call.texts()
                                     .sentence("mail.write", to.get().character().name(), subject)));
         }
-        if (body.isBlank() || PostCall.length(body) > Letter.MAX_BODY) {
+        if (!Written.fits(body)) {
             return call.say("mail.body", Letter.MAX_BODY);
         }
         return deliver(call, to.get(), subject, body);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// One command for the post office: who types it, in what language the answer is, and what stands
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inputId which of the player's inputs it is; 0 or less for one that is part of another, or
 ///   that somebody else typed
 /// @param place where the player is
+/// @param address where the player is connected from
 /// @param body what the player has written for it; null: nothing yet
 public record PostCall(
         Present self,
@@ -24,6 +26,7 @@ public record PostCall(
         long inputId,
         Instant now,
         Place place,
+        String address,
         String command,
         String rest,
         @Nullable String body) {
@@ -48,6 +51,12 @@ public record PostCall(
 
     static String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    static OptionalInt number(String typed) {
+        return typed.matches("\\d{1,6}")
+                ? OptionalInt.of(Integer.parseInt(typed))
+                : OptionalInt.empty();
     }
 
     static int length(String words) {

@@ -10,17 +10,18 @@ import dev.zevmud.server.world.CharacterId;
 import java.time.Instant;
 import java.util.Set;
 
-/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`, and `idea`,
-/// `typo`, `bug`.
+/// Executes the commands for which the store must be asked: `finger`, `plan`, `mail`, `board`, and
+/// `idea`, `typo`, `bug`.
 public final class PostOffice {
 
     /// All of them.
     public static final Set<String> COMMANDS =
-            Set.of("finger", "plan", "mail", "idea", "typo", "bug");
+            Set.of("finger", "plan", "mail", "board", "idea", "typo", "bug");
 
     private final PostRepository repository;
     private final Cards cards;
     private final Letters letters;
+    private final Boards boards;
     private final Reporting reporting;
 
     public PostOffice(
@@ -28,10 +29,13 @@ public final class PostOffice {
             SettingsRepository settings,
             StaffRepository staff,
             ReportRepository reports,
+            BoardRepository boards,
+            BoardPlaces places,
             StaffReach reach) {
         this.repository = repository;
         this.cards = new Cards(repository, reach);
         this.letters = new Letters(repository, settings, staff, reach);
+        this.boards = new Boards(boards, staff, places);
         this.reporting = new Reporting(reports);
     }
 
@@ -51,6 +55,7 @@ public final class PostOffice {
             case "finger" -> cards.finger(call);
             case "plan" -> cards.plan(call);
             case "mail" -> letters.execute(call);
+            case "board" -> boards.execute(call);
             case "idea" -> reporting.file(call, Report.Kind.IDEA);
             case "typo" -> reporting.file(call, Report.Kind.TYPO);
             case "bug" -> reporting.file(call, Report.Kind.BUG);

@@ -31,7 +31,7 @@ public enum Role {
     }
 
     /// All of them, the highest first, in one text.
-    static String words(Set<Role> roles) {
+    public static String words(Set<Role> roles) {
         return roles.isEmpty()
                 ? PLAYER.word()
                 : roles.stream()
