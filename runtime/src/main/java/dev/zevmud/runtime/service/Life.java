@@ -61,7 +61,7 @@ final class Life {
         exit(1);
     }
 
-    private static void end(Shutdown shutdown, String reason) {
+    static void end(Shutdown shutdown, String reason) {
         if (!shutdown.begun()) {
             shutdown.run(reason);
             exit(0);

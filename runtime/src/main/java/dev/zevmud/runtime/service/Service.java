@@ -123,6 +123,11 @@ public final class Service {
         return shutdown;
     }
 
+    /// Ends the process in good order, as a signal does. Returns at once.
+    public void end(String reason) {
+        Thread.ofPlatform().name("end").start(() -> Life.end(shutdown, reason));
+    }
+
     void run(Body body) throws Exception {
         body.start(this);
         health.serving();

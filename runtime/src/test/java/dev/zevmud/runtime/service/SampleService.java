@@ -21,6 +21,9 @@ public final class SampleService {
     private static final Variable<Boolean> STUBBORN =
             Variable.flag("STUBBORN", false, "Whether its drain hangs.");
 
+    private static final Variable<Boolean> ENDS =
+            Variable.flag("ENDS", false, "Whether it ends by itself.");
+
     private SampleService() {}
 
     public static void main(String[] args) {
@@ -50,6 +53,9 @@ public final class SampleService {
                                                                     name + "\n",
                                                                     StandardOpenOption.CREATE,
                                                                     StandardOpenOption.APPEND)));
+                    if (environment.read(ENDS)) {
+                        service.end("it is over");
+                    }
                     java.util.logging.Logger.getLogger("jul.sample").info("by java.util.logging");
                     try (var _ = MDC.putCloseable("trace.id", "4711")) {
                         LoggerFactory.getLogger("sample").info("started");

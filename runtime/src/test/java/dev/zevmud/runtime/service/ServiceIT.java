@@ -42,6 +42,15 @@ class ServiceIT {
     }
 
     @Test
+    void endsInOrderWhenItAsksForIt() throws Exception {
+        try (var service = start(Map.of("ENDS", "true"))) {
+            assertThat(service.exitCode()).isZero();
+            assertThat(order()).isEqualTo("sample\n");
+            assertThat(service.out()).contains("Shutting down: it is over");
+        }
+    }
+
+    @Test
     void endsInOrderOnSigintThoughADrainHangs() throws Exception {
         try (var service = start(Map.of("STUBBORN", "true", "SHUTDOWN_TIMEOUT", "1"))) {
             awaitReady(service);

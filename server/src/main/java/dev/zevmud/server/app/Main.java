@@ -138,6 +138,7 @@ public final class Main {
                         seeds);
         shutdown.on(Stage.SAVE, "zones", cluster::close);
         var _ = cluster.removed().thenRun(() -> giveUp(shutdown));
+        var _ = cluster.shutDown().thenAccept(reason -> service.end("by the staff: " + reason));
         service.health()
                 .addReady(
                         "cluster",

@@ -126,13 +126,16 @@ public final class GameCluster implements Sessions, AutoCloseable {
     private final ClusterSharding sharding;
     private final Voice voice;
     private final CompletableFuture<Done> removed = new CompletableFuture<>();
+    private final Countdown countdown;
     private volatile boolean closing;
+    private volatile boolean lastOrders;
 
     private GameCluster(ActorSystem<Void> system, Voice voice) {
         this.system = system;
         this.voice = voice;
         this.membership = new Membership(system);
         this.sharding = ClusterSharding.get(system);
+        this.countdown = new Countdown(system, localSessions);
         system.getWhenTerminated()
                 .whenComplete((done, _) -> {
                     if (!closing) {
@@ -181,7 +184,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
                         .withEntityProps(MailboxSelector.fromConfig("zev-mud.mailbox.zone"))
                         .withStopMessage(new ZoneMessage.Stop()));
         var directory = new Directory(system);
-        var reach = new Switchboard(directory, sharding, zoneShared.areas());
+        var reach = new Switchboard(directory, sharding, zoneShared.areas(), countdown);
         var sessionShared =
                 new SessionShared(
                         game.accounts(),
@@ -312,10 +315,26 @@ public final class GameCluster implements Sessions, AutoCloseable {
         return removed.minimalCompletionStage();
     }
 
+    /// Completes with the reason when the staff have all nodes end, this one among them, and the
+    /// time for it has come.
+    public CompletionStage<String> shutDown() {
+        return countdown
+                .over()
+                .thenApply(reason -> {
+                    lastOrders = true;
+                    return reason;
+                });
+    }
+
+    /// Whether no other node takes over what this one holds.
+    private boolean nobodyFollows() {
+        return lastOrders || membership.nodes() <= 1;
+    }
+
     /// Before [#close()]: the connections are told to come back, within `limit`. Their sessions go
     /// on at another node, or, if there is none, at the next start.
     public void drain(Duration limit) throws InterruptedException {
-        if (membership.nodes() > 1) {
+        if (!nobodyFollows()) {
             localConnections.tellGradually(move(), GOING);
         } else {
             sendAway();
@@ -341,7 +360,7 @@ public final class GameCluster implements Sessions, AutoCloseable {
     public void close() {
         closing = true;
         sendAway();
-        if (membership.nodes() <= 1) {
+        if (nobodyFollows()) {
             restSessions();
         }
         CompletionStage<Done> done =

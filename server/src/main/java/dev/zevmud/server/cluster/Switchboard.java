@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 
 /// How the staff's desk of this node reaches the sessions of all. Any thread.
-record Switchboard(Directory directory, ClusterSharding sharding, Map<String, AreaDefinition> areas)
+record Switchboard(
+        Directory directory,
+        ClusterSharding sharding,
+        Map<String, AreaDefinition> areas,
+        Countdown countdown)
         implements StaffReach {
 
     @Override
@@ -44,5 +48,20 @@ record Switchboard(Directory directory, ClusterSharding sharding, Map<String, Ar
     @Override
     public void reset(String area) {
         sharding.entityRefFor(GameCluster.ZONES, area).tell(new ZoneMessage.Reset());
+    }
+
+    @Override
+    public void shutDown(int seconds, String reason) {
+        countdown.begin(seconds, reason);
+    }
+
+    @Override
+    public boolean shuttingDown() {
+        return countdown.running();
+    }
+
+    @Override
+    public void keepRunning() {
+        countdown.cancel();
     }
 }

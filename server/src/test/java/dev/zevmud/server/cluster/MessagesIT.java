@@ -73,6 +73,9 @@ class MessagesIT {
                     SessionMessage.Heard.class,
                     HubMessage.Speak.class,
                     HubMessage.Hubs.class,
+                    CountdownMessage.Everywhere.class,
+                    CountdownMessage.Left.class,
+                    CountdownMessage.Nodes.class,
                     SessionMessage.Found.class,
                     SessionMessage.LookUpFailed.class,
                     SessionMessage.StaffAnswered.class,
@@ -185,7 +188,9 @@ class MessagesIT {
                 new Directory.Entry(SELF, "node"),
                 new HubMessage.Spoken(LINE),
                 new HubMessage.Recall(system.deadLetters()),
-                new HubMessage.Remembered(List.of(LINE)));
+                new HubMessage.Remembered(List.of(LINE)),
+                new CountdownMessage.Begin(300, "a new release"),
+                new CountdownMessage.Cancel());
     }
 
     private static SerializerWithStringManifest serializer(ClusterMessage message) {
@@ -223,7 +228,8 @@ class MessagesIT {
                         ZoneMessage.class,
                         SessionMessage.class,
                         ConnectionMessage.class,
-                        HubMessage.class)
+                        HubMessage.class,
+                        CountdownMessage.class)
                 .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .filter(type -> !AT_HOME.contains(type))
                 .forEach(type -> assertThat(sampled).contains(type));

@@ -11,8 +11,10 @@ import dev.zevmud.server.session.staff.AuditEntry;
 import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.session.staff.Sanction;
 import dev.zevmud.server.session.staff.StaffCommand;
+import dev.zevmud.server.world.CharacterId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,7 @@ class StaffIT {
                     Map.entry(StaffCommand.REPORTS, "reports"),
                     Map.entry(StaffCommand.REPORT, "report 1"),
                     Map.entry(StaffCommand.ROLE, "role show Tom"),
+                    Map.entry(StaffCommand.SHUTDOWN, "shutdown 86000 test"),
                     Map.entry(StaffCommand.AUDIT, "audit"));
 
     @TempDir Path folder;
@@ -292,6 +297,51 @@ class StaffIT {
             type(tom, "look");
         }
         assertThat(world.staff.audit("Bob", 1).getFirst().target()).isEqualTo("meadow");
+    }
+
+    @Test
+    void aShutdownIsAnnouncedAndEndsEveryNodeUnlessItIsCancelled() throws Exception {
+        Somebody tom = enter(there, "Tom", "192.0.2.9");
+        Somebody ada = enter(here, "Ada", "192.0.2.1", Role.ADMINISTRATOR);
+        meet(ada, tom);
+        type(tom, "get apple");
+        type(ada, "shutdown 300 Cellar flooded");
+        tom.client().awaitText("The game will shut down in 5 minutes: Cellar flooded");
+        type(ada, "shutdown cancel");
+        tom.client().awaitText("The game will not shut down after all.");
+        var ends = List.of(here.shutDown(), there.shutDown());
+        type(ada, "shutdown 11 New release");
+        tom.client().awaitText("in 11 seconds: New release");
+        tom.client().awaitText("in 10 seconds: New release");
+        for (var end : ends) {
+            assertThat(end.toCompletableFuture().get(30, TimeUnit.SECONDS))
+                    .isEqualTo("New release");
+        }
+        long begun = System.nanoTime();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> leave(here)),
+                        CompletableFuture.runAsync(() -> leave(there)))
+                .get(60, TimeUnit.SECONDS);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(14));
+        GameCluster next = world.start();
+        var client = new FakeClient();
+        var attachment = new Attachment("again", true, false, null, "192.0.2.9", null, null);
+        Sessions.Link link =
+                next.attach(
+                        new Entry.Player(
+                                world.accounts.character(new CharacterId("tom")).orElseThrow()),
+                        attachment,
+                        client);
+        link.input(inputs.merge("Tom", 1L, Long::sum), "inventory");
+        client.awaitText("an apple");
+    }
+
+    private void leave(GameCluster node) {
+        try {
+            world.leave(node);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

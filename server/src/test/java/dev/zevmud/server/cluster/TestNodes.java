@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -58,7 +59,7 @@ final class TestNodes implements AutoCloseable {
     final StaffStore staff;
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final List<GameCluster> nodes = new ArrayList<>();
-    private final List<GameCluster> ended = new ArrayList<>();
+    private final List<GameCluster> ended = new CopyOnWriteArrayList<>();
     private List<AreaDefinition> areas = TwoAreas.all();
     private int connections;
 
@@ -115,7 +116,7 @@ final class TestNodes implements AutoCloseable {
                                 metrics,
                                 OutputLog.NONE),
                         new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
-                        nodes.isEmpty() ? List.of() : List.of(nodes.getFirst().address()),
+                        living().stream().limit(1).map(GameCluster::address).toList(),
                         config);
         nodes.add(node);
         awaitNodes();
@@ -124,8 +125,12 @@ final class TestNodes implements AutoCloseable {
 
     /// Waits until each living node sees all of them.
     void awaitNodes() throws InterruptedException {
-        List<GameCluster> living = nodes.stream().filter(node -> !ended.contains(node)).toList();
+        List<GameCluster> living = living();
         await(() -> living.stream().allMatch(node -> node.nodes() == living.size()));
+    }
+
+    private List<GameCluster> living() {
+        return nodes.stream().filter(node -> !ended.contains(node)).toList();
     }
 
     void leave(GameCluster node) throws InterruptedException {

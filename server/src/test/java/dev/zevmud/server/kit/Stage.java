@@ -293,7 +293,6 @@ public final class Stage {
             case "find" -> find((String) of[0]);
             case "outputLog" -> OutputLog.NONE;
             case "now" -> now;
-            case "outputLog" -> OutputLog.NONE;
             default -> nothing(method.getReturnType());
         };
     }

@@ -35,6 +35,7 @@ public enum StaffCommand {
             BUILDER),
     REPORT("report NUMBER | report close NUMBER | report close NUMBER WORDS", BUILDER),
     ROLE("role grant ACCOUNT ROLE | role revoke ACCOUNT ROLE | role show ACCOUNT"),
+    SHUTDOWN("shutdown SECONDS REASON | shutdown cancel"),
     AUDIT("audit | audit NAME");
 
     private static final Map<String, StaffCommand> BY_WORD =

@@ -88,6 +88,7 @@ public final class StaffDesk {
             case FORCE -> errands.force(call);
             case SNOOP -> errands.snoop(call);
             case RESET -> upkeep.reset(call);
+            case SHUTDOWN -> upkeep.shutdown(call);
             case REPORTS -> reports.list(call);
             case REPORT -> reports.one(call);
             case BROADCAST -> errands.broadcast(call);

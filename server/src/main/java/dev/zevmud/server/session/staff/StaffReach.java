@@ -23,4 +23,13 @@ public interface StaffReach {
 
     /// Has the reset of an area that exists come at once.
     void reset(String area);
+
+    /// Has every node end in good order so many seconds from now, and everybody told.
+    void shutDown(int seconds, String reason);
+
+    /// Whether the nodes are about to end.
+    boolean shuttingDown();
+
+    /// Has no node end.
+    void keepRunning();
 }

@@ -37,6 +37,7 @@ class StaffDeskTest {
 
     private final List<Order> orders = new ArrayList<>();
     private final List<String> resets = new ArrayList<>();
+    private int countdown;
     private Database database;
     private StaffStore staff;
     private StaffDesk desk;
@@ -94,6 +95,22 @@ class StaffDeskTest {
                     .hasSize(1 + resets.size());
             resets.add(area);
         }
+
+        @Override
+        public void shutDown(int seconds, String reason) {
+            assertThat(staff.audit("", 1).getFirst().reason()).isEqualTo(reason);
+            countdown = seconds;
+        }
+
+        @Override
+        public boolean shuttingDown() {
+            return countdown > 0;
+        }
+
+        @Override
+        public void keepRunning() {
+            countdown = 0;
+        }
     }
 
     private String broadcast(long inputId, String words) {
@@ -133,5 +150,21 @@ class StaffDeskTest {
         assertThat(use(3, StaffCommand.RESET, "dungeon")).startsWith("The area dungeon is reset");
         assertThat(use(3, StaffCommand.RESET, "dungeon")).startsWith("That was written down");
         assertThat(resets).containsExactly("dungeon");
+    }
+
+    @Test
+    void aShutdownNeedsATimeAndAReasonAndCanBeCancelled() {
+        staff.grant("a1", Role.ADMINISTRATOR);
+        assertThat(use(1, StaffCommand.SHUTDOWN, "60")).contains("Usage: shutdown SECONDS REASON");
+        assertThat(use(2, StaffCommand.SHUTDOWN, "soon x")).contains("Usage: shutdown");
+        assertThat(use(3, StaffCommand.SHUTDOWN, "4 x")).contains("from 5 to 86,400");
+        assertThat(use(4, StaffCommand.SHUTDOWN, "86401 x")).contains("from 5 to 86,400");
+        assertThat(use(5, StaffCommand.SHUTDOWN, "cancel")).contains("not about to end");
+        assertThat(staff.audit("", 10)).isEmpty();
+        assertThat(use(6, StaffCommand.SHUTDOWN, "60 A new release")).contains("in 60 seconds");
+        assertThat(countdown).isEqualTo(60);
+        assertThat(use(7, StaffCommand.SHUTDOWN, "cancel")).contains("goes on");
+        assertThat(countdown).isZero();
+        assertThat(staff.audit("", 10)).hasSize(2);
     }
 }
