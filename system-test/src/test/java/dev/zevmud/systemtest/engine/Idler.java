@@ -29,7 +29,7 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
     private volatile String wanted = "";
     private volatile CompletableFuture<Void> shown = new CompletableFuture<>();
     private volatile String lastLine = "";
-    private volatile boolean closed;
+    private volatile String end = "";
 
     private Idler(Address proxy) {
         socket =
@@ -70,8 +70,9 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    boolean closed() {
-        return closed;
+    /// How its connection ended; empty while it is open.
+    String end() {
+        return end;
     }
 
     @Override
@@ -110,13 +111,13 @@ final class Idler implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        closed = true;
+        end = "closed with %d: %s".formatted(code, reason);
         return CompletableFuture.completedFuture(null);
     }
 
     @Override
     public void onError(WebSocket from, Throwable fault) {
-        closed = true;
+        end = "broken: " + fault;
     }
 
     /// Without a goodbye.
