@@ -177,6 +177,19 @@ class RestartIT {
         }
     }
 
+    /// It may be a password.
+    @Test
+    void whatIsTypedAtALogInThatIsAwayIsNotShownAgain() throws Exception {
+        SessionGame game = new SessionGame();
+        game.stop();
+        try (TestProxy proxy = new TestProxy(game.running.port());
+                TestBrowser browser = TestBrowser.text(proxy.port())) {
+            browser.textUntil("out of reach");
+            browser.send("the quiet lantern");
+            assertThat(browser.textUntil("when the game asks for it.]")).doesNotContain("lantern");
+        }
+    }
+
     /// More than may wait for a game that is away is refused, aloud.
     @Test
     void aTextClientIsToldWhichLinesAreTooMany() throws Exception {

@@ -106,6 +106,30 @@ class TextIT {
         }
     }
 
+    /// There never is a session that could take up what was typed.
+    @Test
+    void aForeignGameHearsAnyNumberOfLines() throws Exception {
+        int lines = 500;
+        try (ServerSocket mud = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                TestProxy proxy =
+                        new TestProxy(
+                                mud.getLocalPort(),
+                                new Pace(10_000, Duration.ofMinutes(1), 10_000),
+                                100,
+                                "*");
+                TestBrowser browser = TestBrowser.text(proxy.port());
+                Socket player = mud.accept()) {
+            var expected = new StringBuilder();
+            for (int line = 1; line <= lines; line++) {
+                browser.send("north " + line);
+                expected.append("north ").append(line).append("\r\n");
+            }
+            byte[] heard = player.getInputStream().readNBytes(expected.length());
+            assertThat(new String(heard, StandardCharsets.UTF_8)).isEqualTo(expected.toString());
+            assertThat(browser.messages).isEmpty();
+        }
+    }
+
     /// Back-pressure: a game that floods a browser that does not read is not read either.
     @Test
     void aBrowserThatDoesNotReadSlowsTheGameDown() throws Exception {

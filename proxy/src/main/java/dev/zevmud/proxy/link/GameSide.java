@@ -148,7 +148,7 @@ final class GameSide {
         works();
         track.opened(open);
         if (standIn != null) {
-            standIn.opened(open);
+            standIn.opened(open, lastInput(open));
         }
     }
 

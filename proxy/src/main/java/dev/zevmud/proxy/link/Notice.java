@@ -23,6 +23,11 @@ final class Notice {
         return of("[Not heard: " + line + "]");
     }
 
+    /// The same at a log-in, where a line may be a password: it is not shown again.
+    static ServerFrame notHeardAtLogin() {
+        return of("[Not heard: please type it again when the game asks for it.]");
+    }
+
     private static ServerFrame of(String text) {
         return new ServerFrame.Output(
                 null, List.of(new OutputItem.Text(List.of(StyledLine.plain(text)))));

@@ -132,7 +132,7 @@ final class SessionLink implements Link {
             case ClientFrame.Hello _ -> {}
             case ClientFrame.Input(Long id, String line) -> {
                 if (!to.line(id, line)) {
-                    sayNotHeard(line);
+                    sayNotHeard(to, line);
                 }
             }
             case ClientFrame.Ack(long seq) -> to.gmcp(new ZevSession.Ack(seq).toMessage());
@@ -207,8 +207,9 @@ final class SessionLink implements Link {
     }
 
     /// Told by a thread of its own: the WebSocket server's must not wait for the browser.
-    private void sayNotHeard(String line) {
-        Thread.ofVirtual().name("notice").start(() -> send(Notice.notHeard(line)));
+    private void sayNotHeard(GameSide side, String line) {
+        ServerFrame notice = side.inSession() ? Notice.notHeard(line) : Notice.notHeardAtLogin();
+        Thread.ofVirtual().name("notice").start(() -> send(notice));
     }
 
     private void send(ServerFrame frame) {

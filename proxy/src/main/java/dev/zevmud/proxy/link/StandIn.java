@@ -26,9 +26,9 @@ final class StandIn {
     private final Supplier<@Nullable GameConnection> game;
     private final Deque<Line> kept = new ArrayDeque<>();
 
-    /// What was typed at the log-in over the connection that stands, and what came while the
-    /// session was opening.
-    private final List<String> login = new ArrayList<>();
+    /// The newest of what was typed over the connection that stands while there is no session, as
+    /// in a foreign game for ever, and what came while the session was opening.
+    private final Deque<String> unnumbered = new ArrayDeque<>();
 
     private final List<String> early = new ArrayList<>();
     private boolean open;
@@ -60,30 +60,35 @@ final class StandIn {
 
     /// The session may have opened, and this be on its way: then the line waits for it.
     private boolean beforeSession(GameConnection to, String text) {
-        if (login.size() + early.size() >= MAX_KEPT) {
-            return false;
+        if (to.lineBeforeSession(text)) {
+            unnumbered.addLast(text);
+            if (unnumbered.size() > MAX_KEPT) {
+                unnumbered.removeFirst();
+            }
+            return true;
         }
-        (to.lineBeforeSession(text) ? login : early).add(text);
-        return true;
+        return early.size() < MAX_KEPT && early.add(text);
     }
 
     /// A connection begins, with another log-in unless the session goes on.
     synchronized void connecting() {
-        login.clear();
+        unnumbered.clear();
         early.clear();
     }
 
-    /// A session begins: what was typed ahead of it counts as its first inputs.
-    synchronized void opened(ZevSession.Open session) {
+    /// A session begins: what was typed ahead of it, up to input `lastSent`, counts as its first
+    /// inputs.
+    synchronized void opened(ZevSession.Open session, long lastSent) {
         open = true;
-        last = session.inputId();
+        last = lastSent;
         acknowledged = 0;
         kept.clear();
-        int ahead = session.typedAhead(login.size());
-        for (String text : login.subList(login.size() - ahead, login.size())) {
-            kept.addLast(new Line(++last, text));
+        long id = lastSent;
+        while (id > session.inputId() && !unnumbered.isEmpty()) {
+            kept.addFirst(new Line(id, unnumbered.removeLast()));
+            id--;
         }
-        login.clear();
+        unnumbered.clear();
         List<String> waiting = List.copyOf(early);
         early.clear();
         waiting.forEach(this::typed);
