@@ -2,16 +2,13 @@ package dev.zevmud.server.cluster;
 
 import dev.zevmud.server.session.talk.ChannelHistory;
 import dev.zevmud.server.session.talk.ChannelLine;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.Props;
-import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
-import org.apache.pekko.actor.typed.receptionist.Receptionist;
 import org.apache.pekko.actor.typed.receptionist.ServiceKey;
 
 /// The channels on one node: carries what is said here to the hubs of the other nodes, once each,
@@ -46,47 +43,27 @@ final class ChannelHub {
 
     private Behavior<HubMessage> behavior() {
         return Behaviors.setup(context -> {
-            var receptionist = context.getSystem().receptionist();
-            receptionist.tell(Receptionist.register(KEY, context.getSelf()));
-            receptionist.tell(
-                    Receptionist.subscribe(
-                            KEY,
-                            context.messageAdapter(
-                                    Receptionist.Listing.class,
-                                    listing ->
-                                            new HubMessage.Hubs(
-                                                    listing.getServiceInstances(KEY)))));
-            Set<ActorRef<HubMessage>> others = new HashSet<>();
+            Peers<HubMessage> others = Peers.of(context, KEY, HubMessage.Hubs::new);
             return Behaviors.receiveMessage(message -> {
-                handle(message, others, context);
+                handle(message, others, context.getSelf());
                 return Behaviors.same();
             });
         });
     }
 
-    private void handle(
-            HubMessage message,
-            Set<ActorRef<HubMessage>> others,
-            ActorContext<HubMessage> context) {
+    private void handle(HubMessage message, Peers<HubMessage> others, ActorRef<HubMessage> self) {
         switch (message) {
             case HubMessage.Speak(ChannelLine line) -> {
                 hear(line);
-                others.forEach(other -> other.tell(new HubMessage.Spoken(line)));
+                others.tell(new HubMessage.Spoken(line));
             }
             case HubMessage.Spoken(ChannelLine line) -> hear(line);
             case HubMessage.Recall(var asking) ->
                     history.newest(RECALLED)
                             .forEach(lines -> asking.tell(new HubMessage.Remembered(lines)));
             case HubMessage.Remembered(List<ChannelLine> lines) -> lines.forEach(history::add);
-            case HubMessage.Hubs(Set<ActorRef<HubMessage>> all) -> {
-                all.stream()
-                        .filter(other -> !other.equals(context.getSelf()))
-                        .filter(other -> !others.contains(other))
-                        .forEach(other -> other.tell(new HubMessage.Recall(context.getSelf())));
-                others.clear();
-                others.addAll(all);
-                others.remove(context.getSelf());
-            }
+            case HubMessage.Hubs(Set<ActorRef<HubMessage>> all) ->
+                    others.met(all).forEach(other -> other.tell(new HubMessage.Recall(self)));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.zevmud.server.cluster;
 import dev.zevmud.server.session.staff.Order;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
-import org.apache.pekko.actor.typed.receptionist.Receptionist;
 import org.apache.pekko.actor.typed.receptionist.ServiceKey;
 import org.jspecify.annotations.Nullable;
 
@@ -73,21 +71,11 @@ final class Countdown {
 
     private Behavior<CountdownMessage> counting(
             ActorContext<CountdownMessage> context, TimerScheduler<CountdownMessage> timers) {
-        var receptionist = context.getSystem().receptionist();
-        receptionist.tell(Receptionist.register(KEY, context.getSelf()));
-        receptionist.tell(
-                Receptionist.subscribe(
-                        KEY,
-                        context.messageAdapter(
-                                Receptionist.Listing.class,
-                                listing ->
-                                        new CountdownMessage.Nodes(
-                                                listing.getServiceInstances(KEY)))));
-        Set<ActorRef<CountdownMessage>> others = new HashSet<>();
+        Peers<CountdownMessage> others = Peers.of(context, KEY, CountdownMessage.Nodes::new);
         return Behaviors.receiveMessage(message -> {
             switch (message) {
                 case CountdownMessage.Everywhere(CountdownMessage said) -> {
-                    others.forEach(other -> other.tell(said));
+                    others.tell(said);
                     context.getSelf().tell(said);
                 }
                 case CountdownMessage.Begin(int seconds, String reason) ->
@@ -95,7 +83,7 @@ final class Countdown {
                 case CountdownMessage.Cancel() -> cancel(timers);
                 case CountdownMessage.Left(int seconds) -> left(seconds);
                 case CountdownMessage.Nodes(Set<ActorRef<CountdownMessage>> all) ->
-                        met(all, others, context.getSelf());
+                        met(others.met(all));
             }
             return Behaviors.same();
         });
@@ -148,22 +136,13 @@ final class Countdown {
                                         reason))));
     }
 
-    private void met(
-            Set<ActorRef<CountdownMessage>> all,
-            Set<ActorRef<CountdownMessage>> others,
-            ActorRef<CountdownMessage> self) {
+    /// Who has just joined counts along.
+    private void met(List<ActorRef<CountdownMessage>> news) {
         Running now = running;
         if (now != null) {
             int seconds = (int) Duration.between(Instant.now(), now.end()).toSeconds();
-            all.stream()
-                    .filter(other -> !other.equals(self) && !others.contains(other))
-                    .forEach(other ->
-                            other.tell(
-                                    new CountdownMessage.Begin(
-                                            Math.max(1, seconds), now.reason())));
+            var begin = new CountdownMessage.Begin(Math.max(1, seconds), now.reason());
+            news.forEach(node -> node.tell(begin));
         }
-        others.clear();
-        others.addAll(all);
-        others.remove(self);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.zevmud.server.session.Attachment;
 import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.ToClient;
-import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.post.Note;
 import dev.zevmud.server.store.BoardStore;
 import dev.zevmud.server.world.CharacterId;
@@ -36,25 +35,6 @@ class BoardsIT {
         world.close();
     }
 
-    private final class Somebody {
-        final FakeClient client = new FakeClient();
-        private final Sessions.Link link;
-        private long typed;
-
-        Somebody(CharacterSummary character) throws InterruptedException {
-            link = world.enter(node, character, client);
-            client.awaitText("Meadow Gate");
-        }
-
-        String type(String line) throws InterruptedException {
-            client.forget();
-            typed++;
-            link.input(typed, line);
-            client.awaitDone(typed);
-            return client.text();
-        }
-    }
-
     private List<Note> notes() {
         return new BoardStore(world.database).notes("green", new CharacterId("mira"));
     }
@@ -62,8 +42,8 @@ class BoardsIT {
     @Test
     void aNoteIsWrittenWithTheEditorAndReadByOthersWhereTheBoardHangs()
             throws InterruptedException {
-        Somebody tom = new Somebody(world.character("Tom"));
-        Somebody mira = new Somebody(world.character("Mira"));
+        Typist tom = world.typist(node, "Tom");
+        Typist mira = world.typist(node, "Mira");
         assertThat(tom.type("board write Found: a key"))
                 .startsWith("A note titled \"Found: a key\"");
         assertThat(tom.type("Ask me where.")).startsWith("Line 1.");
@@ -80,15 +60,15 @@ class BoardsIT {
 
     @Test
     void anInputThatIsSentAgainOnAnotherNodeWritesOneNote() throws InterruptedException {
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         String token = tom.client.await(ToClient.Open.class).token();
         tom.type("board write Found: a key");
         tom.type("The first half.");
         GameCluster other = world.start();
         tom.client.forget();
-        tom.link.input(3, "The second half.");
+        tom.begin("The second half.");
         tom.client.awaitText("Line 2.");
-        tom.link.input(4, ".");
+        tom.begin(".");
         world.leave(node);
         var client = new FakeClient();
         Sessions.Link again =

@@ -38,30 +38,11 @@ class PostIT {
         world.close();
     }
 
-    private final class Somebody {
-        final FakeClient client = new FakeClient();
-        private final Sessions.Link link;
-        private long typed;
-
-        Somebody(CharacterSummary character) throws InterruptedException {
-            link = world.enter(node, character, client);
-            client.awaitText("Meadow Gate");
-        }
-
-        String type(String line) throws InterruptedException {
-            client.forget();
-            typed++;
-            link.input(typed, line);
-            client.awaitDone(typed);
-            return client.text();
-        }
-    }
-
     @Test
     void aPlanAndTheLastVisitAreReadByOthers() throws InterruptedException {
-        Somebody mira = new Somebody(world.character("Mira"));
+        Typist mira = world.typist(node, "Mira");
         world.character("Ada");
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         assertThat(mira.type("plan")).startsWith("You have no plan");
         assertThat(mira.type("plan " + "a".repeat(301))).startsWith("Plans should be short");
         assertThat(mira.type("plan to see the sea")).contains("to see the sea");
@@ -70,7 +51,7 @@ class PostIT {
         assertThat(tom.type("finger")).startsWith("Whom do you want to know of?");
         assertThat(tom.type("finger stranger")).contains("Nobody called \"stranger\"");
         assertThat(tom.type("finger ada")).contains("Not seen for a long time.");
-        mira.link.input(mira.typed + 1, "quit");
+        mira.begin("quit");
         mira.client.awaitBye(ByeReason.QUIT);
         while (!tom.type("finger mira").contains("In play last: 20")) {
             assertThat(tom.client.text()).contains("Mira, level 1 mage");
@@ -79,8 +60,8 @@ class PostIT {
 
     @Test
     void whoIsAwaySaysSoOnceItIsAsked() throws InterruptedException {
-        Somebody mira = new Somebody(world.character("Mira"));
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist mira = world.typist(node, "Mira");
+        Typist tom = world.typist(node, "Tom");
         assertThat(mira.type("afk " + "a".repeat(201))).startsWith("Nobody reads that much");
         assertThat(mira.type("afk making tea")).startsWith("You are away");
         tom.type("tell Mira are you there?");
@@ -95,7 +76,7 @@ class PostIT {
 
     @Test
     void guestsCanBeLookedUpAndMakeNoPlans() throws InterruptedException {
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         var client = new FakeClient();
         Sessions.Link guest = node.attach(new Entry.Guest(), world.attachment(null), client);
         client.awaitText("Meadow Gate");
@@ -109,14 +90,14 @@ class PostIT {
     @Test
     void aLetterWaitsForWhoIsNotInPlay() throws InterruptedException {
         CharacterSummary mira = world.character("Mira");
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         assertThat(tom.type("mail send Mira Your sword"))
                 .startsWith("To Mira, about \"Your sword\"");
         assertThat(tom.type("look behind the door.")).startsWith("Line 1.");
         assertThat(tom.type("broadcast is a word here")).startsWith("Line 2.");
         assertThat(tom.type(".")).startsWith("Your letter to Mira is on its way");
         assertThat(tom.type("look")).contains("Meadow Gate");
-        Somebody reader = new Somebody(mira);
+        Typist reader = world.typist(node, mira);
         reader.client.awaitText("A new letter waits for you.");
         assertThat(reader.type("mail")).contains("1. New: Your sword, from Tom, 20");
         assertThat(reader.type("mail read 1"))
@@ -132,7 +113,7 @@ class PostIT {
 
     @Test
     void whatCannotBeSentIsExplained() throws InterruptedException {
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         world.character("Mira");
         assertThat(tom.type("mail")).startsWith("Your letter box is empty");
         assertThat(tom.type("mail nonsense")).startsWith("Type mail to see");
@@ -157,8 +138,8 @@ class PostIT {
 
     @Test
     void whoIsIgnoredWritesInVainAndWhoIsMutedNotAtAll() throws InterruptedException {
-        Somebody tom = new Somebody(world.character("Tom"));
-        Somebody mira = new Somebody(world.character("Mira"));
+        Typist tom = world.typist(node, "Tom");
+        Typist mira = world.typist(node, "Mira");
         assertThat(mira.type("ignore tom")).contains("You do not hear Tom");
         while (!new SettingsStore(world.database)
                 .settings(new CharacterId("mira"))
@@ -181,7 +162,7 @@ class PostIT {
     @Test
     void aDraftMovesWithItsSession() throws InterruptedException {
         CharacterSummary ada = world.character("Ada");
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         String token = tom.client.await(ToClient.Open.class).token();
         tom.type("mail send Ada Hello");
         tom.type("The first half.");
@@ -207,7 +188,7 @@ class PostIT {
     @Test
     void anAliasMayStandForALetter() throws InterruptedException {
         world.character("Mira");
-        Somebody tom = new Somebody(world.character("Tom"));
+        Typist tom = world.typist(node, "Tom");
         tom.type("alias box mail");
         tom.type("box");
         tom.client.awaitText("Your letter box is empty");

@@ -3,7 +3,6 @@ package dev.zevmud.server.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.login.Entry;
 import dev.zevmud.server.session.report.Place;
 import dev.zevmud.server.session.report.Report;
@@ -14,7 +13,6 @@ import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.store.ReportStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,38 +36,9 @@ class ReportsIT {
         world.close();
     }
 
-    private final class Somebody {
-        final FakeClient client;
-        private final Sessions.Link link;
-        private long typed;
-
-        Somebody(String name, Role... roles) throws InterruptedException {
-            var character = world.character(name);
-            for (Role role : roles) {
-                world.staff.grant("account-" + name.toLowerCase(Locale.ROOT), role);
-            }
-            client = new FakeClient();
-            link = world.enter(node, character, client);
-            client.awaitText("Meadow Gate");
-        }
-
-        Somebody(Sessions.Link link, FakeClient client) {
-            this.link = link;
-            this.client = client;
-        }
-
-        String type(String line) throws InterruptedException {
-            client.forget();
-            typed++;
-            link.input(typed, line);
-            client.awaitDone(typed);
-            return client.text();
-        }
-    }
-
     @Test
     void aReportSaysWhoWhereAndWhatAndIsClosedWithWords() throws InterruptedException {
-        Somebody tom = new Somebody("Tom");
+        Typist tom = world.typist(node, "Tom");
         assertThat(tom.type("typo The gate's sign says \"meddow\".")).startsWith("Thank you!");
         tom.type("east");
         tom.client.awaitText("Lane");
@@ -82,7 +51,7 @@ class ReportsIT {
                         tuple(2L, Report.Kind.IDEA, "Tom", new Place("meadow", "lane")),
                         tuple(1L, Report.Kind.TYPO, "Tom", new Place("meadow", "gate")));
 
-        Somebody bob = new Somebody("Bob", Role.BUILDER);
+        Typist bob = world.typist(node, "Bob", Role.BUILDER);
         assertThat(bob.type("reports"))
                 .startsWith("Reports, the newest first, 2 of 2:")
                 .contains("1. typing error by Tom at meadow:gate, 20")
@@ -112,23 +81,23 @@ class ReportsIT {
 
     @Test
     void whoReportsTooMuchHasToWaitAndGuestsShareWhatIsOnes() throws InterruptedException {
-        var first = new Somebody("Tom");
+        var first = world.typist(node, "Tom");
         for (int i = 1; i <= ReportRepository.MAX_IN_SPAN; i++) {
             assertThat(first.type("idea Number " + i)).startsWith("Thank you!");
         }
         assertThat(first.type("idea One more"))
                 .startsWith("You have reported 5 things in the last 10 minutes.");
-        Somebody guest = guest();
+        Typist guest = guest();
         for (int i = 1; i <= ReportRepository.MAX_IN_SPAN; i++) {
             assertThat(guest.type("bug Number " + i)).startsWith("Thank you!");
         }
         assertThat(guest().type("bug One more")).startsWith("You have reported 5 things");
     }
 
-    private Somebody guest() throws InterruptedException {
+    private Typist guest() throws InterruptedException {
         var client = new FakeClient();
         var link = node.attach(new Entry.Guest(), world.attachment(null), client);
         client.awaitText("Meadow Gate");
-        return new Somebody(link, client);
+        return new Typist(link, client);
     }
 }

@@ -12,6 +12,7 @@ import dev.zevmud.server.session.Sessions;
 import dev.zevmud.server.session.account.Account;
 import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.login.Entry;
+import dev.zevmud.server.session.staff.Role;
 import dev.zevmud.server.store.AccountStore;
 import dev.zevmud.server.store.BoardStore;
 import dev.zevmud.server.store.Database;
@@ -167,6 +168,22 @@ final class TestNodes implements AutoCloseable {
 
     Sessions.Link enter(GameCluster node, CharacterSummary character, FakeClient client) {
         return node.attach(new Entry.Player(character), attachment(null), client);
+    }
+
+    /// Somebody new, with these roles, who has seen the start room.
+    Typist typist(GameCluster node, String name, Role... roles) throws InterruptedException {
+        CharacterSummary character = character(name);
+        for (Role role : roles) {
+            staff.grant("account-" + name.toLowerCase(Locale.ROOT), role);
+        }
+        return typist(node, character);
+    }
+
+    Typist typist(GameCluster node, CharacterSummary character) throws InterruptedException {
+        var client = new FakeClient();
+        Sessions.Link link = enter(node, character, client);
+        client.awaitText("Meadow Gate");
+        return new Typist(link, client);
     }
 
     static void await(BooleanSupplier condition) throws InterruptedException {

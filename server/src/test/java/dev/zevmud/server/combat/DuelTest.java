@@ -7,6 +7,9 @@ import dev.zevmud.server.kit.FakePlayer;
 import dev.zevmud.server.kit.Sketch;
 import dev.zevmud.server.world.Affect;
 import dev.zevmud.server.world.AffectKind;
+import dev.zevmud.server.world.CharacterClass;
+import dev.zevmud.server.world.CharacterId;
+import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Turn;
 import java.nio.file.Path;
@@ -158,6 +161,26 @@ class DuelTest {
         assertThat(ada.body().enemy()).isNull();
         assertThat(tom.type("kill ada")).contains("duel Ada");
         assertThat(tom.body().enemy()).isEqualTo(mira.body());
+    }
+
+    @Test
+    void nobodyHelpsADuellist() {
+        FakePlayer eve =
+                dungeon.enter(
+                        CharacterState.create(
+                                new CharacterId("eve"),
+                                "Eve",
+                                CharacterClass.CLERIC,
+                                dungeon.zone().id(),
+                                "room1"),
+                        List.of());
+        duel();
+        tom.body().hp(40);
+        assertThat(eve.type("cast mend at tom")).startsWith("Tom is in a duel.");
+        assertThat(tom.body().hp()).isEqualTo(40);
+        tom.type("yield");
+        eve.type("cast mend at tom");
+        assertThat(tom.body().hp()).isGreaterThan(40);
     }
 
     @Test
