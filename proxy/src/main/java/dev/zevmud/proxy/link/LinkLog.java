@@ -2,6 +2,7 @@ package dev.zevmud.proxy.link;
 
 import dev.zevmud.proxy.backend.GameEnd;
 import dev.zevmud.runtime.log.TraceId;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,17 @@ record LinkLog(String trace) {
 
     void kicked(String reason) {
         TraceId.log(trace, () -> LOG.info("a link ends, because of its browser: {}", reason));
+    }
+
+    /// The browser has not taken what it was sent.
+    void unread(IOException fault) {
+        TraceId.log(
+                trace,
+                () ->
+                        LOG.info(
+                                "a link ends, because its browser does not read: {}, {}",
+                                fault.getMessage(),
+                                String.valueOf(fault.getCause())));
     }
 
     void ended(GameEnd end) {

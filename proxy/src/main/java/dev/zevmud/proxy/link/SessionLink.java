@@ -198,9 +198,8 @@ final class SessionLink implements Link {
             for (Message reply : wire.takeReplies()) {
                 browser.send(reply);
             }
-        } catch (IOException _) {
-            closed();
-            browser.close(CloseCode.POLICY, "does not read");
+        } catch (IOException e) {
+            cutOff(e);
         } finally {
             sending.unlock();
         }
@@ -221,12 +220,19 @@ final class SessionLink implements Link {
             for (Message message : wire.write(frame)) {
                 browser.send(message);
             }
-        } catch (IOException _) {
-            closed();
-            browser.close(CloseCode.POLICY, "does not read");
+        } catch (IOException e) {
+            cutOff(e);
         } finally {
             sending.unlock();
         }
+    }
+
+    private void cutOff(IOException fault) {
+        if (!over) {
+            log.unread(fault);
+        }
+        closed();
+        browser.close(CloseCode.POLICY, "does not read");
     }
 
     /// The last words are said by a thread of their own: the caller never waits for the browser.
