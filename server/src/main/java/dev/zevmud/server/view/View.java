@@ -60,6 +60,8 @@ public final class View {
             }
             case GameEvent.StatusChanged changed ->
                     data.addAll(new StatusData(phrases).of(changed));
+            case GameEvent.BelongingsChanged changed ->
+                    data.add(new BelongingsData(phrases).of(changed));
             case GameEvent.RoomShown room -> {
                 new RoomView(phrases).render(room, reader.brief(), lines);
                 data.add(

@@ -434,16 +434,23 @@ public final class Zone {
         }
     }
 
-    /// Shows their vitals and their standing to those whose changed.
+    /// Shows their vitals, their standing and what they have to those whose changed.
     public void showChanges(Turn turn) {
+        for (CharacterId id : things.takeTouched()) {
+            Player player = players.get(id);
+            if (player != null) {
+                player.shown().forgetBelongings();
+                changed.add(player);
+            }
+        }
         changed.stream()
                 .filter(player -> players.containsKey(player.id()))
                 .forEach(player -> showChanges(player, turn));
         changed.clear();
     }
 
-    private static void showChanges(Player player, Turn turn) {
-        player.shown().changes(player).forEach(event -> turn.show(player.id(), event));
+    private void showChanges(Player player, Turn turn) {
+        player.shown().changes(player, things).forEach(event -> turn.show(player.id(), event));
     }
 
     private Set<Player> occupants(String room) {

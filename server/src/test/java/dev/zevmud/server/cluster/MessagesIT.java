@@ -19,8 +19,10 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
 import dev.zevmud.server.world.Position;
+import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
+import dev.zevmud.server.world.event.Belonging;
 import dev.zevmud.server.world.event.GameEvent;
 import dev.zevmud.server.world.event.Shown;
 import dev.zevmud.server.world.event.Status;
@@ -130,7 +132,15 @@ class MessagesIT {
                                                 Position.STANDING,
                                                 "a rat",
                                                 List.of(AffectKind.POISON)),
-                                        true)),
+                                        true),
+                                new GameEvent.BelongingsChanged(
+                                        List.of(
+                                                new Belonging(
+                                                        "1",
+                                                        "a sword",
+                                                        Slot.WEAPON,
+                                                        Slot.WEAPON,
+                                                        false)))),
                         9);
         var walks = new Arrival.Walks("meadow", "gate");
         var show =

@@ -84,6 +84,31 @@ class StatusDataTest {
     }
 
     @Test
+    void whatOneHasIsToldWheneverItChanges() {
+        assertThat(told("Char.Items.List")).isEqualTo("{\"location\":\"inv\",\"items\":[]}");
+        mira.type("look");
+        assertThat(told("Char.Items.List")).isEqualTo("nothing");
+        mira.type("get shield");
+        assertThat(told("Char.Items.List"))
+                .matches(
+                        "\\{\"location\":\"inv\",\"items\":\\[\\{\"id\":\"dungeon\\.[0-9.]+\","
+                                + "\"name\":\"an iron shield\",\"attrib\":\"Wt\"}]}");
+        mira.type("wear shield");
+        assertThat(told("Char.Items.List")).contains("\"attrib\":\"wt\"");
+        mira.type("remove shield", "drop shield");
+        assertThat(told("Char.Items.List")).isEqualTo("{\"location\":\"inv\",\"items\":[]}");
+    }
+
+    @Test
+    void whatOthersGiveIsToldToo() {
+        FakePlayer tom = dungeon.player("Tom", "room5");
+        tom.type("get shield");
+        mira.forget();
+        tom.type("give shield to mira");
+        assertThat(told("Char.Items.List")).contains("an iron shield");
+    }
+
+    @Test
     void whoComesBackIsToldAllOfItAgain() {
         mira.type("sleep");
         mira.forget();

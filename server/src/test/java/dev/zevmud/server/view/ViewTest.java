@@ -59,7 +59,8 @@ class ViewTest {
                         "Char.StatusVars",
                         "Char.Status",
                         "Char.Defences.List",
-                        "Char.Afflictions.List");
+                        "Char.Afflictions.List",
+                        "Char.Items.List");
         assertThat(((OutputItem.Gmcp) items.get(1)).data().toString())
                 .contains("\"name\":\"Central Chamber\"")
                 .contains("\"n\":" + RoomNumber.of("dungeon", "room5"));
