@@ -3,7 +3,6 @@ package dev.zevmud.server.view;
 import dev.zevmud.protocol.frame.OutputItem;
 import dev.zevmud.protocol.gmcp.CharItems;
 import dev.zevmud.server.world.Slot;
-import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.Belonging;
 import dev.zevmud.server.world.event.GameEvent;
 
@@ -17,11 +16,7 @@ record BelongingsData(Phrases phrases) {
     }
 
     private CharItems.Item item(Belonging thing) {
-        return new CharItems.Item(
-                thing.id(),
-                phrases.word("status.thing", Arg.name(thing.name())),
-                null,
-                attributes(thing));
+        return new CharItems.Item(thing.id(), phrases.name(thing.name()), null, attributes(thing));
     }
 
     /// The letters of [CharItems.Item]; what one has can always be taken.

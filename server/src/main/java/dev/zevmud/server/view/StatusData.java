@@ -5,7 +5,6 @@ import dev.zevmud.protocol.gmcp.Char;
 import dev.zevmud.protocol.gmcp.CharAfflictions;
 import dev.zevmud.protocol.gmcp.CharDefences;
 import dev.zevmud.server.world.AffectKind;
-import dev.zevmud.server.world.event.Arg;
 import dev.zevmud.server.world.event.GameEvent;
 import dev.zevmud.server.world.event.Status;
 import java.util.ArrayList;
@@ -60,8 +59,7 @@ record StatusData(Phrases phrases) {
         values.put("next", Long.toString(status.nextLevel()));
         values.put("coins", Long.toString(status.coins()));
         values.put("position", phrases.word("status.position." + lower(status.position())));
-        values.put(
-                "opponent", enemy == null ? "" : phrases.word("status.opponent", Arg.name(enemy)));
+        values.put("opponent", enemy == null ? "" : phrases.name(enemy));
         return values;
     }
 
