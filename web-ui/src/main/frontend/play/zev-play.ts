@@ -12,6 +12,7 @@ import { describe, type LinkState } from './link-state.js';
 import { LineMark, OutputLog } from './output-log.js';
 import css from './play.css?inline';
 import { renderSpan } from './spans.js';
+import { belongingsOf, renderBelongings, renderStanding, type Standing, textsOf } from './standing.js';
 
 wear(theme);
 wear(css);
@@ -35,6 +36,7 @@ export class ZevPlay extends LitElement {
   @state() private link: LinkState = { kind: 'connecting' };
   @state() private world = 'zev-mud';
   @state() private character: Character = { vitals: [] };
+  @state() private standing: Standing = { captions: {}, values: {} };
   @state() private prompt: Span[] = [];
   @state() private secret = false;
   @state() private unread = 0;
@@ -164,6 +166,12 @@ export class ZevPlay extends LitElement {
       this.character = { ...this.character, vitals: vitalsOf(data) };
     } else if (names(name, 'Room.Info')) {
       this.character = { ...this.character, room: roomOf(data) };
+    } else if (names(name, 'Char.StatusVars')) {
+      this.standing = { ...this.standing, captions: textsOf(data) };
+    } else if (names(name, 'Char.Status')) {
+      this.standing = { ...this.standing, values: { ...this.standing.values, ...textsOf(data) } };
+    } else if (names(name, 'Char.Items.List')) {
+      this.standing = { ...this.standing, belongings: belongingsOf(data) ?? this.standing.belongings };
     }
   }
 
@@ -240,6 +248,7 @@ export class ZevPlay extends LitElement {
         </div>
         <aside aria-label="Character and place">
           ${renderRoom(this.character.room, (exit) => this.send(exit))} ${renderVitals(this.character.vitals)}
+          ${renderStanding(this.standing)} ${renderBelongings(this.standing.belongings)}
         </aside>
         <div class="entry">${this.renderAway()} ${this.renderCommandLine()}</div>
       </main>

@@ -57,7 +57,7 @@ public final class Interpreter {
             }
             execute(zone, player, command, turn);
         }
-        zone.showVitals(turn);
+        zone.showChanges(turn);
     }
 
     private void execute(Zone zone, Player player, String line, Turn turn) {

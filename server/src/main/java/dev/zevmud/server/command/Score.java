@@ -12,10 +12,6 @@ final class Score implements Command {
     @Override
     public void execute(Action action) {
         Player player = action.player();
-        long next =
-                player.level() < Experience.MAX_LEVEL
-                        ? Experience.threshold(player.level() + 1)
-                        : 0;
         action.show(
                 new GameEvent.ScoreShown(
                         new Sheet(
@@ -23,7 +19,7 @@ final class Score implements Command {
                                 player.characterClass(),
                                 player.level(),
                                 player.experience(),
-                                next,
+                                Experience.next(player.level()),
                                 player.coins(),
                                 player.vitals(),
                                 player.stats(),

@@ -26,7 +26,8 @@ final class Bundle {
                     "flame",
                     "bank",
                     "company",
-                    "duel");
+                    "duel",
+                    "status");
 
     private final Map<String, String> sentences;
 

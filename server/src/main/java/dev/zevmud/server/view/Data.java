@@ -63,7 +63,7 @@ final class Data {
         return item(new CommChannel.Text(channel, speaker, text));
     }
 
-    private static OutputItem.Gmcp item(GmcpPayload payload) {
+    static OutputItem.Gmcp item(GmcpPayload payload) {
         GmcpMessage message = payload.toMessage();
         return new OutputItem.Gmcp(message.name(), message.data());
     }

@@ -28,6 +28,11 @@ final class Phrases {
         return content.text(english);
     }
 
+    /// A name of the content, as a list shows it.
+    String name(String english) {
+        return inflected(content.name(english), "");
+    }
+
     /// The sentence, with a capital at its start. What fills a gap is never read as a sentence.
     String sentence(String key, Arg... args) {
         return sentence(key, List.of(args));

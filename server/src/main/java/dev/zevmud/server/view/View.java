@@ -58,6 +58,10 @@ public final class View {
                 reader.vitals(changed.vitals());
                 data.add(Data.vitals(changed.vitals()));
             }
+            case GameEvent.StatusChanged changed ->
+                    data.addAll(new StatusData(phrases).of(changed));
+            case GameEvent.BelongingsChanged changed ->
+                    data.add(new BelongingsData(phrases).of(changed));
             case GameEvent.RoomShown room -> {
                 new RoomView(phrases).render(room, reader.brief(), lines);
                 data.add(

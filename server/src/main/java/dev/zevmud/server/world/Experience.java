@@ -17,6 +17,11 @@ public final class Experience {
         return 50L * level * (level - 1);
     }
 
+    /// The experience at which the level after `level` is reached, 0 at the highest.
+    public static long next(int level) {
+        return level < MAX_LEVEL ? threshold(level + 1) : 0;
+    }
+
     /// Shares what a creature's death is worth among those who won.
     public static void share(Zone zone, Creature dead, List<Player> winners, Turn turn) {
         long points = (long) PER_CREATURE_LEVEL * dead.level() / Math.max(1, winners.size());

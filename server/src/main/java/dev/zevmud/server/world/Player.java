@@ -31,13 +31,13 @@ public final class Player implements Being {
     private @Nullable Conversation conversation;
     private Rivalry rivalry = Rivalry.NONE;
     private final Set<Player> changed;
-    private @Nullable Vitals shownVitals;
+    private final Appearance shown = new Appearance();
     private boolean unsaved;
 
     /// Whom the player is talking to, where in the dialogue they are, and since when.
     public record Conversation(String creature, String node, Instant since) {}
 
-    /// Adds itself to `changed` whenever its vitals change.
+    /// Adds itself to `changed` whenever something changes that its player is shown by itself.
     Player(CharacterState state, Set<Player> changed) {
         this.changed = changed;
         this.id = state.id();
@@ -95,12 +95,12 @@ public final class Player implements Being {
 
     public void experience(long value) {
         experience = value;
-        unsaved = true;
+        changed();
     }
 
     public void level(int value) {
         level = value;
-        unsaved = true;
+        changed();
     }
 
     public long coins() {
@@ -109,7 +109,7 @@ public final class Player implements Being {
 
     public void coins(long value) {
         coins = value;
-        unsaved = true;
+        changed();
     }
 
     public Vitals vitals() {
@@ -118,10 +118,10 @@ public final class Player implements Being {
 
     public void vitals(Vitals value) {
         vitals = value;
-        vitalsChanged();
+        changed();
     }
 
-    private void vitalsChanged() {
+    private void changed() {
         unsaved = true;
         changed.add(this);
     }
@@ -183,7 +183,7 @@ public final class Player implements Being {
 
     public void shape(Shape value) {
         shape = value;
-        unsaved = true;
+        changed();
     }
 
     public Holdings holdings() {
@@ -201,6 +201,7 @@ public final class Player implements Being {
 
     public void position(Position value) {
         position = value;
+        changed.add(this);
     }
 
     /// Those that it was trained to, without what lies on it.
@@ -246,17 +247,9 @@ public final class Player implements Being {
         return was;
     }
 
-    /// The vitals, if they are not those that this returned last.
-    @Nullable Vitals unshownVitals() {
-        if (vitals.equals(shownVitals)) {
-            return null;
-        }
-        shownVitals = vitals;
-        return vitals;
-    }
-
-    void forgetShownVitals() {
-        shownVitals = null;
+    /// What the player was shown of this body.
+    Appearance shown() {
+        return shown;
     }
 
     @Override
@@ -292,7 +285,7 @@ public final class Player implements Being {
     @Override
     public void hp(int value) {
         vitals = vitals.withHp(value);
-        vitalsChanged();
+        changed();
     }
 
     @Override
@@ -318,5 +311,6 @@ public final class Player implements Being {
     @Override
     public void enemy(@Nullable Being being) {
         enemy = being;
+        changed.add(this);
     }
 }

@@ -26,6 +26,7 @@ public final class Things {
     private final Set<ItemId> unsaved = new LinkedHashSet<>();
     private final Set<ItemId> destroyed = new LinkedHashSet<>();
     private final Set<String> abroad = new LinkedHashSet<>();
+    private final Set<CharacterId> touched = new LinkedHashSet<>();
 
     Things(AreaDefinition area, long epoch, long next, Collection<String> abroad) {
         this.zone = area.id();
@@ -61,6 +62,7 @@ public final class Things {
                     "item " + item.id() + " came into zone " + zone + " a second time");
         }
         placed(item.place()).add(item);
+        touch(item.place());
         if (home.equals(zone)) {
             abroad.remove(prototype.id());
         }
@@ -103,6 +105,7 @@ public final class Things {
                         prototype);
         items.put(id, item);
         placed(place).add(item);
+        touch(place);
         unsaved.add(id);
         return item;
     }
@@ -212,6 +215,8 @@ public final class Things {
         }
         item.place(to);
         placed(to).add(item);
+        touch(from);
+        touch(to);
         unsaved.add(item.id());
         Flame flame = item.flame();
         if (flame != null && flame.lit() && !(to instanceof Place.WornBy)) {
@@ -258,6 +263,7 @@ public final class Things {
         if (there.isEmpty()) {
             places.remove(item.place());
         }
+        touch(item.place());
         items.remove(item.id());
         lent.remove(item);
         unsaved.remove(item.id());
@@ -353,6 +359,27 @@ public final class Things {
             at = around.place();
         }
         return false;
+    }
+
+    private void touch(Place place) {
+        switch (place) {
+            case Place.CarriedBy carried -> touched.add(carried.character());
+            case Place.WornBy worn -> touched.add(worn.character());
+            case Place.InRoom room -> {}
+            case Place.HeldByCreature held -> {}
+            case Place.InContainer inner -> {}
+        }
+    }
+
+    /// Those who have got something, lost something or put it to another use, since this was asked
+    /// last; some of them may have left.
+    Set<CharacterId> takeTouched() {
+        if (touched.isEmpty()) {
+            return Set.of();
+        }
+        Set<CharacterId> ids = Set.copyOf(touched);
+        touched.clear();
+        return ids;
     }
 
     private Set<Item> placed(Place place) {

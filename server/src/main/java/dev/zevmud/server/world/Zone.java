@@ -34,7 +34,7 @@ public final class Zone {
     private final Map<String, Creature> creatures;
     private final Map<CharacterId, Player> players = new LinkedHashMap<>();
     private final Map<String, Set<Player>> playersByRoom = new LinkedHashMap<>();
-    private final Set<Player> vitalsChanged = new LinkedHashSet<>();
+    private final Set<Player> changed = new LinkedHashSet<>();
     private boolean started;
 
     /// `items` are all things of the zone that no character carries. With `saved` null the zone is
@@ -123,8 +123,7 @@ public final class Zone {
             return;
         }
         Archive.Departed departed = archive.recall(character.id());
-        Player player =
-                new Player(departed == null ? character : departed.character(), vitalsChanged);
+        Player player = new Player(departed == null ? character : departed.character(), changed);
         if (!area.rooms().containsKey(player.room())) {
             player.room(area.startRoom());
         }
@@ -231,14 +230,14 @@ public final class Zone {
     public void wake(Turn turn) {
         start(turn);
         clockwork.run(turn);
-        showVitals(turn);
+        showChanges(turn);
     }
 
     /// Brings back at once what time would bring back: things at their places, and the dead.
     public void reset(Turn turn) {
         start(turn);
         clockwork.reset(turn);
-        showVitals(turn);
+        showChanges(turn);
     }
 
     /// The earliest deadline, null if there is none.
@@ -251,8 +250,8 @@ public final class Zone {
         Player player = players.get(id);
         if (player != null) {
             showRoom(player, turn);
-            player.forgetShownVitals();
-            showVitals(player, turn);
+            player.shown().forget();
+            showChanges(player, turn);
         }
     }
 
@@ -435,19 +434,23 @@ public final class Zone {
         }
     }
 
-    /// Shows their vitals to those whose changed.
-    public void showVitals(Turn turn) {
-        vitalsChanged.stream()
+    /// Shows their vitals, their standing and what they have to those whose changed.
+    public void showChanges(Turn turn) {
+        for (CharacterId id : things.takeTouched()) {
+            Player player = players.get(id);
+            if (player != null) {
+                player.shown().forgetBelongings();
+                changed.add(player);
+            }
+        }
+        changed.stream()
                 .filter(player -> players.containsKey(player.id()))
-                .forEach(player -> showVitals(player, turn));
-        vitalsChanged.clear();
+                .forEach(player -> showChanges(player, turn));
+        changed.clear();
     }
 
-    private static void showVitals(Player player, Turn turn) {
-        Vitals vitals = player.unshownVitals();
-        if (vitals != null) {
-            turn.show(player.id(), new GameEvent.VitalsChanged(vitals));
-        }
+    private void showChanges(Player player, Turn turn) {
+        player.shown().changes(player, things).forEach(event -> turn.show(player.id(), event));
     }
 
     private Set<Player> occupants(String room) {

@@ -12,15 +12,20 @@ import dev.zevmud.server.session.Present;
 import dev.zevmud.server.session.ToClient;
 import dev.zevmud.server.session.staff.Order;
 import dev.zevmud.server.session.talk.ChannelLine;
+import dev.zevmud.server.world.AffectKind;
 import dev.zevmud.server.world.Arrival;
 import dev.zevmud.server.world.CharacterClass;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import dev.zevmud.server.world.LeaveReason;
+import dev.zevmud.server.world.Position;
+import dev.zevmud.server.world.Slot;
 import dev.zevmud.server.world.Vitals;
 import dev.zevmud.server.world.event.Arg;
+import dev.zevmud.server.world.event.Belonging;
 import dev.zevmud.server.world.event.GameEvent;
 import dev.zevmud.server.world.event.Shown;
+import dev.zevmud.server.world.event.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +120,27 @@ class MessagesIT {
                         7,
                         List.of(
                                 GameEvent.Message.of("walk.leaves", Arg.words("Tom")),
-                                new GameEvent.VitalsChanged(new Vitals(1, 2, 3, 4, 5, 6))),
+                                new GameEvent.VitalsChanged(new Vitals(1, 2, 3, 4, 5, 6)),
+                                new GameEvent.StatusChanged(
+                                        new Status(
+                                                "Mira",
+                                                CharacterClass.MAGE,
+                                                3,
+                                                300,
+                                                600,
+                                                7,
+                                                Position.STANDING,
+                                                "a rat",
+                                                List.of(AffectKind.POISON)),
+                                        true),
+                                new GameEvent.BelongingsChanged(
+                                        List.of(
+                                                new Belonging(
+                                                        "1",
+                                                        "a sword",
+                                                        Slot.WEAPON,
+                                                        Slot.WEAPON,
+                                                        false)))),
                         9);
         var walks = new Arrival.Walks("meadow", "gate");
         var show =

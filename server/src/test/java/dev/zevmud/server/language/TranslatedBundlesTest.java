@@ -28,7 +28,7 @@ class TranslatedBundlesTest {
     private static final Pattern SAME_IN_BOTH =
             Pattern.compile(
                     "banner\\.[1236]|.*\\.(examples|see|for)|list\\.several|room\\.hidden|prompt\\.bare"
-                            + "|(exits|equipment|snoop|abilities|map)\\.line|emote\\.shown|talk\\.answer|staff\\.role\\.shown|act\\.echo"
+                            + "|(exits|equipment|snoop|abilities|map)\\.line|emote\\.shown|talk\\.answer|staff\\.role\\.shown|act\\.echo|status\\.caption\\.name"
                             + "|(exits|search|inventory|equipment|flee|yield|talk|score|who|quit|terminal|brief|commands|save|password|delete)\\.usage"
                             + "|(abilities|affects|rest|sleep|stand|stats|map|quests|staff|bans|audit|time|weather|ignore|finger|list|balance)\\.usage|channel\\.(line|past)");
 

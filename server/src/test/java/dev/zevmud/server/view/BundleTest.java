@@ -105,6 +105,8 @@ class BundleTest {
             if (kind.ticks()) {
                 keys.add(key + ".works");
             }
+            keys.add("status." + key);
+            keys.add("status." + key + ".does");
         }
         for (String sort : List.of("weapon", "armour")) {
             for (String verdict : List.of("better", "equal", "worse")) {
@@ -115,7 +117,9 @@ class BundleTest {
         keys.add("wear.splits.others");
         keys.add("affect.bleeding.others");
         keys.add("affect.poison.others");
+        StatusData.KEYS.forEach(key -> keys.add("status.caption." + key));
         for (Position position : Position.values()) {
+            keys.add("status.position." + position.name().toLowerCase(Locale.ROOT));
             for (String part : List.of("already", "self", "others")) {
                 keys.add("position." + position.name().toLowerCase(Locale.ROOT) + "." + part);
             }

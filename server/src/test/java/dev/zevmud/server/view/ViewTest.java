@@ -51,7 +51,16 @@ class ViewTest {
         List<OutputItem> items = view.render(mira.events(), reader(false));
         assertThat(items.getFirst()).isInstanceOf(OutputItem.Text.class);
         assertThat(items.stream().skip(1).map(item -> ((OutputItem.Gmcp) item).name()))
-                .containsExactly("Room.Info", "Room.Players", "Char.Vitals");
+                .containsExactly(
+                        "Room.Info",
+                        "Room.Players",
+                        "Char.Vitals",
+                        "Char.Name",
+                        "Char.StatusVars",
+                        "Char.Status",
+                        "Char.Defences.List",
+                        "Char.Afflictions.List",
+                        "Char.Items.List");
         assertThat(((OutputItem.Gmcp) items.get(1)).data().toString())
                 .contains("\"name\":\"Central Chamber\"")
                 .contains("\"n\":" + RoomNumber.of("dungeon", "room5"));

@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Position;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class InputIT extends InBrowser {
+
+    private static final Page.GetByLabelOptions EXACTLY =
+            new Page.GetByLabelOptions().setExact(true);
 
     private static final Position ON_TEXT = new Position(12, 10);
 
@@ -141,6 +145,25 @@ class InputIT extends InBrowser {
                 .hasText(new String[] {"north", "west", "up"});
         button("west").click();
         assertThat(player.line()).isEqualTo("west");
+    }
+
+    @Test
+    void standingAndInventoryComeFromGmcp() throws Exception {
+        var player = visit();
+        player.gmcp("Char.StatusVars", "{'level':'Stufe','coins':'Münzen','opponent':'Gegner'}");
+        player.gmcp("Char.Status", "{'level':'3','coins':'70','opponent':'','secret':'x'}");
+        player.gmcp(
+                "char.items.list",
+                "{'location':'inv','items':[{'id':'1','name':'a rusty sword','attrib':'lt'},"
+                        + "{'id':'2','name':'a cap','attrib':'wt'},{'id':'3','name':'a pie','attrib':'t'}]}");
+        player.gmcp("Char.Items.List", "{'location':'room','items':[{'id':'4','name':'a rock'}]}");
+        player.gmcp("Char.Status", "{'coins':'71'}");
+        assertThat(page.getByLabel("Character", EXACTLY).locator("div"))
+                .hasText(new String[] {"Stufe 3", "Münzen 71"});
+        assertThat(page.getByLabel("Inventory").getByRole(AriaRole.LISTITEM))
+                .hasText(new String[] {"a rusty sword wielded", "a cap worn", "a pie"});
+        player.gmcp("Char.Items.List", "{'location':'inv','items':[]}");
+        assertThat(page.getByLabel("Inventory")).isHidden();
     }
 
     @Test

@@ -31,6 +31,16 @@ public sealed interface GameEvent {
     /// The reader's own vitals changed.
     record VitalsChanged(Vitals vitals) implements GameEvent {}
 
+    /// The reader's own standing changed; `whole` when nothing of it may be known to the client.
+    record StatusChanged(Status status, boolean whole) implements GameEvent {}
+
+    /// What the reader wears and carries has changed; this is all of it.
+    record BelongingsChanged(List<Belonging> belongings) implements GameEvent {
+        public BelongingsChanged {
+            belongings = List.copyOf(belongings);
+        }
+    }
+
     /// The room around the reader. `creatures` and `things` are sentences of the content, `people`
     /// names. In the dark only `dark` and the exits' number matter.
     record RoomShown(
