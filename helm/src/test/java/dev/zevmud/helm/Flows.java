@@ -27,8 +27,12 @@ record Flows(List<Manifest> manifests) {
     }
 
     boolean allowed(End from, End to, int port) {
-        return passes(from, to, port, "Egress", "egress", "to")
-                && passes(to, from, port, "Ingress", "ingress", "from");
+        return passes(from, to, port, "Egress", "egress", "to") && admitted(from, to, port);
+    }
+
+    /// Whether the receiving end lets it in, whatever the sending one may.
+    boolean admitted(End from, End to, int port) {
+        return passes(to, from, port, "Ingress", "ingress", "from");
     }
 
     /// Whether the policies of `own` let it speak with `other`, a port of whoever is asked.

@@ -31,6 +31,8 @@ class FlowsTest {
         assertThat(flows.allowed(proxy, server, 3000)).isTrue();
         assertThat(flows.allowed(server, server, 7355)).isTrue();
         assertThat(flows.allowed(web, server, 3000)).isFalse();
+        assertThat(flows.admitted(web, server, 3000)).isFalse();
+        assertThat(flows.admitted(proxy, server, 7355)).isFalse();
         assertThat(flows.allowed(proxy, server, 7355)).isFalse();
         assertThat(flows.allowed(Flows.elsewhere("games"), server, 7355)).isFalse();
         assertThat(flows.allowed(Flows.elsewhere("default"), server, 3000)).isFalse();
