@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// All links of this proxy. Any thread.
 public final class Players {
 
-    private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
+    /// How often each player is pinged.
+    static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
     private record Entry(Browser browser, long since) {}
 

@@ -5,6 +5,7 @@ import dev.zevmud.proxy.link.Subprotocol;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.glassfish.grizzly.http.server.HttpHandler;
@@ -20,6 +21,10 @@ public final class WebSocketServer implements AutoCloseable {
 
     private static final int MAX_HEADERS = 64;
     private static final int MAX_HEADER_BYTES = 8 * 1024;
+
+    /// After so long without a byte either way, Grizzly closes a connection, without a word to a
+    /// WebSocket. Its default is just our interval of pings: then it is a race.
+    private static final Duration IDLE_LIMIT = Players.PING_INTERVAL.multipliedBy(3);
 
     private final HttpServer http;
     private final NetworkListener listener;
@@ -48,6 +53,7 @@ public final class WebSocketServer implements AutoCloseable {
         NetworkListener listener = new NetworkListener("proxy", host, port);
         listener.setMaxRequestHeaders(MAX_HEADERS);
         listener.setMaxHttpHeaderSize(MAX_HEADER_BYTES);
+        listener.getKeepAlive().setIdleTimeoutInSeconds((int) IDLE_LIMIT.toSeconds());
         // The first to be registered is the first to see a request.
         if (edge.proxyProtocol()) {
             listener.registerAddOn(new ProxyProtocolFilter(edge.trusted()));
