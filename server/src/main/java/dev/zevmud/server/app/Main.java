@@ -135,7 +135,8 @@ public final class Main {
                         new GameCluster.Address(
                                 environment.read(ServerVariables.CLUSTER_HOST),
                                 environment.read(ServerVariables.CLUSTER_PORT)),
-                        seeds);
+                        seeds,
+                        environment.read(ServerVariables.CLUSTER_HEARTBEAT_PAUSE));
         shutdown.on(Stage.SAVE, "zones", cluster::close);
         var _ = cluster.removed().thenRun(() -> giveUp(shutdown));
         var _ = cluster.shutDown().thenAccept(reason -> service.end("by the staff: " + reason));
