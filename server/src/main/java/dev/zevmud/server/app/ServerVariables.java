@@ -24,6 +24,11 @@ public final class ServerVariables {
                     "SERVER_TLS_PORT",
                     3023,
                     "Telnet over TLS; open only with TLS_CERT_PATH and TLS_KEY_PATH.");
+    public static final Variable<Integer> API_PORT =
+            Variable.port(
+                    "API_PORT",
+                    8090,
+                    "The HTTP API, for the web page's log-in. Not for the internet.");
     public static final Variable<Optional<Path>> TLS_CERT_PATH =
             Variable.path("TLS_CERT_PATH", "The server's certificate chain, PEM.").optional();
     public static final Variable<Optional<Path>> TLS_KEY_PATH =
