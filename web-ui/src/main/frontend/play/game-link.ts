@@ -16,6 +16,8 @@ export interface LinkEvents {
   /** Items of one output in order; `shown` is to be called when they are in the page. */
   output(items: OutputItem[], shown: () => void): void;
   opened(mud: { name: string; version: string }): void;
+  /** Whether there is a session, or one to go on with. */
+  inSession(yes: boolean): void;
   notice(text: string): void;
   size(): { columns: number; rows: number };
 }
@@ -27,6 +29,8 @@ export interface LinkEvents {
 export class GameLink {
   readonly outbox = new Outbox();
   private session = recall<Resume>('session');
+  /** From a log-in on the page; for one connection. */
+  private ticket?: string;
   private socket?: WebSocket;
   private state: LinkState = { kind: 'connecting' };
   /** Whether inputs may be sent at once. */
@@ -47,6 +51,7 @@ export class GameLink {
     private readonly url: string,
     private readonly events: LinkEvents,
   ) {
+    this.events.inSession(this.session !== undefined);
     this.ackTimer = window.setInterval(() => this.ack(), ACK_EVERY_MS);
     window.addEventListener('online', this.wake);
     document.addEventListener('visibilitychange', this.wake);
@@ -79,6 +84,12 @@ export class GameLink {
     socket.onopen = () => this.hello();
     socket.onmessage = (message) => this.frame(message.data);
     socket.onclose = (close) => this.closed(close.code);
+  }
+
+  /** Connects anew with a ticket in place of name and password. */
+  logIn(ticket: string): void {
+    this.ticket = ticket;
+    this.connect();
   }
 
   /** Sends a command, or keeps it until it can be sent. False: it can be neither, the player keeps it. */
@@ -114,8 +125,9 @@ export class GameLink {
       client: 'zev-mud web',
       version: '1',
       ...this.events.size(),
-      ...(this.session === undefined ? {} : { resume: this.session }),
+      ...(this.session === undefined ? { ticket: this.ticket } : { resume: this.session }),
     });
+    this.ticket = undefined;
     // Add, not Set: the proxy's own packages stay.
     this.gmcp('Core.Supports.Add', ['Char 1', 'Room 1']);
   }
@@ -133,6 +145,7 @@ export class GameLink {
         remember('session', this.session);
         this.outbox.resume(frame.inputId);
         this.events.opened(frame.mud);
+        this.events.inSession(true);
         this.online();
         break;
       case 'output':
@@ -297,6 +310,7 @@ export class GameLink {
     this.lastShown = this.acked = 0;
     forget('session');
     this.outbox.clear();
+    this.events.inSession(false);
   }
 
   /** Lets go of the socket: nothing that it still says is heard. */

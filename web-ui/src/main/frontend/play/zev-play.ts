@@ -9,6 +9,8 @@ import type { GmcpMessages } from './gmcp.js';
 import { GameLink } from './game-link.js';
 import { gridSize } from './grid-size.js';
 import { describe, type LinkState } from './link-state.js';
+import type { LogInAnswer } from './log-in.js';
+import './log-in.js';
 import { LineMark, OutputLog } from './output-log.js';
 import css from './play.css?inline';
 import { renderSpan } from './spans.js';
@@ -33,6 +35,13 @@ export class ZevPlay extends LitElement {
   /** Where the browser reaches the proxy; without it, on this page's host. */
   @property({ attribute: 'proxy-url' }) proxyUrl = '';
 
+  /** Whether this page's server exchanges name and password for a ticket. */
+  @property({ attribute: 'logs-in', type: Boolean }) logsIn = false;
+
+  /** Put here by Flow: what PlayView lets the page call. */
+  declare $server?: { logIn(name: string, password: string): Promise<LogInAnswer> };
+
+  @state() private inSession = true;
   @state() private link: LinkState = { kind: 'connecting' };
   @state() private world = 'zev-mud';
   @state() private character: Character = { vitals: [] };
@@ -101,6 +110,7 @@ export class ZevPlay extends LitElement {
       state: (link) => this.linked(link),
       output: (items, shown) => this.output(items, shown),
       opened: (mud) => (this.world = mud.name),
+      inSession: (yes) => (this.inSession = yes),
       notice: (text) => this.log?.notice(text),
       size: () => gridSize(this.logElement),
     });
@@ -250,7 +260,7 @@ export class ZevPlay extends LitElement {
           ${renderRoom(this.character.room, (exit) => this.send(exit))} ${renderVitals(this.character.vitals)}
           ${renderStanding(this.standing)} ${renderBelongings(this.standing.belongings)}
         </aside>
-        <div class="entry">${this.renderAway()} ${this.renderCommandLine()}</div>
+        <div class="entry">${this.renderAway()} ${this.renderLogIn()} ${this.renderCommandLine()}</div>
       </main>
       <p class="unseen" role="status">${this.announcement}</p>
     `;
@@ -275,6 +285,29 @@ export class ZevPlay extends LitElement {
         ? nothing
         : html`<button type="button" @click=${() => this.again()}>${button}</button>`}
     </div>`;
+  }
+
+  private renderLogIn(): TemplateResult | typeof nothing {
+    // A game without sessions shows by its vitals that one is in.
+    if (!this.logsIn || this.inSession || this.character.vitals.length > 0 || this.link.kind !== 'online') {
+      return nothing;
+    }
+    return html`<zev-log-in
+      .ask=${(name: string, password: string) => this.askForTicket(name, password)}
+      @ticket=${(event: CustomEvent<string>) => this.enter(event.detail)}
+      @cancelled=${() => this.input.focus()}
+    ></zev-log-in>`;
+  }
+
+  private async askForTicket(name: string, password: string): Promise<LogInAnswer> {
+    return (await this.$server?.logIn(name, password)) ?? {};
+  }
+
+  private enter(ticket: string): void {
+    this.setSecret(false);
+    this.prompt = [];
+    this.game?.logIn(ticket);
+    this.input.focus();
   }
 
   private again(): void {

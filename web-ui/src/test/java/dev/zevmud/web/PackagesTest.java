@@ -32,7 +32,9 @@ class PackagesTest {
                                         resideInAnyPackage(
                                                 "java..",
                                                 "com.vaadin.flow..",
+                                                "com.fasterxml.jackson..",
                                                 "org.jspecify..",
+                                                "org.slf4j..",
                                                 "dev.zevmud.protocol..",
                                                 "dev.zevmud.runtime..",
                                                 "dev.zevmud.web..",

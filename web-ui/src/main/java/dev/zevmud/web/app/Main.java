@@ -2,10 +2,12 @@ package dev.zevmud.web.app;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.log.LogLevel;
 import dev.zevmud.runtime.service.CommonVariables;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.shutdown.Stage;
+import dev.zevmud.web.shared.GameApi;
 import dev.zevmud.web.shared.ProxyAddress;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,11 @@ public final class Main {
         var environment = service.environment();
         quieten(environment.read(CommonVariables.LOG_LEVEL));
         int port = environment.read(WebVariables.WEB_CLIENT_PORT);
-        var proxy = new ProxyAddress(environment.read(WebVariables.PROXY_URL));
+        var surroundings =
+                new Surroundings(
+                        new ProxyAddress(environment.read(WebVariables.PROXY_URL)),
+                        environment.read(WebVariables.API_URL).map(GameApi::new),
+                        environment.read(WebVariables.TRUSTED_PROXIES).orElse(TrustedProxies.NONE));
         var server =
                 Service.bind(
                         WebVariables.WEB_CLIENT_PORT,
@@ -31,7 +37,7 @@ public final class Main {
                         () ->
                                 WebServer.start(
                                         port,
-                                        proxy,
+                                        surroundings,
                                         service.health(),
                                         service.metrics().httpRequests()));
         service.shutdown().on(Stage.DRAIN, "web server", server::stop);

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.InitParameters;
 import com.vaadin.flow.server.VaadinServlet;
 import dev.zevmud.runtime.health.Health;
 import dev.zevmud.runtime.metrics.HttpRequests;
+import dev.zevmud.web.shared.GameApi;
 import dev.zevmud.web.shared.ProxyAddress;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
@@ -49,14 +50,15 @@ public final class WebServer {
     /// @throws Exception if the port is taken (a `BindException` among the causes) or Vaadin does
     ///   not start
     public static WebServer start(
-            int port, ProxyAddress proxy, Health health, HttpRequests requests) throws Exception {
+            int port, Surroundings surroundings, Health health, HttpRequests requests)
+            throws Exception {
         var threads = new QueuedThreadPool(MAX_THREADS);
         threads.setName("web");
         var server = new Server(threads);
         var connector = connector(server, port);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
-        server.setHandler(new GracefulHandler(context(proxy, health, requests)));
+        server.setHandler(new GracefulHandler(context(surroundings, health, requests)));
         server.setStopTimeout(STOP_MS);
         try {
             server.start();
@@ -86,14 +88,16 @@ public final class WebServer {
         return connector;
     }
 
-    private static WebAppContext context(ProxyAddress proxy, Health health, HttpRequests requests) {
+    private static WebAppContext context(
+            Surroundings surroundings, Health health, HttpRequests requests) {
         var context = new WebAppContext();
         context.setContextPath("/");
         context.setBaseResource(
                 ResourceFactory.of(context).newClassLoaderResource("META-INF/resources/"));
         context.addConfiguration(new AnnotationConfiguration());
         context.setAttribute(MetaInfConfiguration.CONTAINER_JAR_PATTERN, SCANNED);
-        context.setAttribute(ProxyAddress.class.getName(), proxy);
+        context.setAttribute(ProxyAddress.class.getName(), surroundings.proxy());
+        surroundings.api().ifPresent(api -> context.setAttribute(GameApi.class.getName(), api));
         // A page that does not come up must not look as if it did.
         context.setThrowUnavailableOnStartupException(true);
         context.setParentLoaderPriority(true);
@@ -101,6 +105,10 @@ public final class WebServer {
         sessions(context);
         context.addFilter(
                 new FilterHolder(new ResponseHeaders(requests)),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(
+                new FilterHolder(new BrowserAddress(surroundings.trusted())),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new HealthServlet(health)), "/health/*");

@@ -7,9 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.health.Health;
 import dev.zevmud.runtime.metrics.Metrics;
+import dev.zevmud.web.app.Surroundings;
 import dev.zevmud.web.app.WebServer;
+import dev.zevmud.web.shared.GameApi;
 import dev.zevmud.web.shared.ProxyAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ abstract class InBrowser {
     private static Playwright playwright;
     private static Browser browser;
     private static ScriptedProxy scripted;
+    protected static ScriptedApi api;
     private static Metrics metrics;
     private static WebServer server;
 
@@ -58,13 +62,17 @@ abstract class InBrowser {
                                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                                         .setArgs(FLAGS));
         scripted = new ScriptedProxy();
+        api = new ScriptedApi();
         metrics = new Metrics("web-ui", "test", false);
         var health = new Health();
         health.serving();
         server =
                 WebServer.start(
                         0,
-                        new ProxyAddress(Optional.of(ProxyAddress.uri(scripted.url()))),
+                        new Surroundings(
+                                new ProxyAddress(Optional.of(ProxyAddress.uri(scripted.url()))),
+                                Optional.of(new GameApi(api.uri())),
+                                TrustedProxies.parse("127.0.0.1,::1")),
                         health,
                         metrics.httpRequests());
     }
@@ -74,6 +82,7 @@ abstract class InBrowser {
         playwright.close();
         server.stop();
         scripted.close();
+        api.close();
         metrics.close();
     }
 
