@@ -42,6 +42,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<String>() {
                     @Override
                     public void onMessage(String message) {
+                        browser.heard();
                         received(opened, new Message.Text(message));
                     }
                 });
@@ -50,6 +51,7 @@ public final class PlayerEndpoint extends Endpoint {
                 new MessageHandler.Whole<ByteBuffer>() {
                     @Override
                     public void onMessage(ByteBuffer message) {
+                        browser.heard();
                         received(opened, new Message.Binary(message));
                     }
                 });

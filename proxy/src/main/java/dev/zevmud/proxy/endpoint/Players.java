@@ -127,14 +127,14 @@ public final class Players {
         }
     }
 
-    /// Pings all and cuts off who has not said hello.
+    /// Pings all, and cuts off who has not said hello or is not heard any more.
     public void sweep() {
         long now = System.nanoTime();
         links.forEach((link, entry) -> {
             if (!link.called() && now - entry.since() > game.connectTimeout().toNanos()) {
                 link.kick("no hello");
-            } else {
-                entry.browser().ping();
+            } else if (!entry.browser().ping()) {
+                link.silent();
             }
         });
     }

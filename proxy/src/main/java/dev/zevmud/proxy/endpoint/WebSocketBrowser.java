@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A browser behind a WebSocket session of Tyrus.
@@ -21,10 +22,15 @@ final class WebSocketBrowser implements Browser {
     /// RFC 6455 5.5: a control frame holds at most 125 bytes, two of which are the code.
     private static final int MAX_REASON = 120;
 
+    /// A browser of which nothing was heard since so many pings is gone, though its socket be open:
+    /// 60 to 90 s after its last sign.
+    private static final int MAX_UNANSWERED = 2;
+
     private final Session session;
     private final String address;
     private final SocketMetrics metrics;
     private final AtomicLong pingedAt = new AtomicLong();
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     WebSocketBrowser(Session session, String address, SocketMetrics metrics) {
         this.session = session;
@@ -85,7 +91,10 @@ final class WebSocketBrowser implements Browser {
 
     /// Also finds out when the connection is dead, and how long the way is.
     @Override
-    public void ping() {
+    public boolean ping() {
+        if (unanswered.getAndIncrement() >= MAX_UNANSWERED) {
+            return false;
+        }
         long now = System.nanoTime();
         pingedAt.set(now);
         try {
@@ -93,11 +102,18 @@ final class WebSocketBrowser implements Browser {
         } catch (IOException | RuntimeException _) {
             // Its end is told by the server.
         }
+        return true;
+    }
+
+    /// Something has come: it is there.
+    void heard() {
+        unanswered.set(0);
     }
 
     /// A pong has come. Browsers may send some of their own accord: only the answer to the last
     /// ping says something.
     void answered(ByteBuffer pong) {
+        heard();
         if (pong.remaining() == Long.BYTES) {
             long sentAt = pong.getLong(pong.position());
             if (pingedAt.compareAndSet(sentAt, 0) && sentAt != 0) {

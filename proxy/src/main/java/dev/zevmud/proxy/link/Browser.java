@@ -13,8 +13,11 @@ public interface Browser {
     /// @throws IOException if it has not within [Link#SEND_LIMIT], or never will
     void send(Message message) throws IOException;
 
-    /// Keeps the connection known to whatever lies between.
-    default void ping() {}
+    /// Keeps the connection known to whatever lies between. False, and not sent, when several in a
+    /// row were not answered: nobody is there any more.
+    default boolean ping() {
+        return true;
+    }
 
     /// Closes with a code of RFC 6455 or ours (session-protocol.md); never blocks.
     void close(int code, String reason);

@@ -55,6 +55,10 @@ public sealed interface Link permits SessionLink, TunnelLink {
     /// Ends the link because the browser does not do its part.
     void kick(String reason);
 
+    /// Ends the link because nothing is heard of the browser any more. Its session lingers; should
+    /// it be there after all, it may come back at once.
+    void silent();
+
     /// Ends the link because the proxy ends: another one can take it up.
     void goAway();
 }

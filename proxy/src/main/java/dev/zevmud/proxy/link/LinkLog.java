@@ -35,6 +35,11 @@ record LinkLog(String trace) {
                                 String.valueOf(fault.getCause())));
     }
 
+    /// The browser has neither answered pings nor said anything else.
+    void silent() {
+        TraceId.log(trace, () -> LOG.info("a link ends, because its browser answers no pings"));
+    }
+
     void ended(GameEnd end) {
         TraceId.log(trace, () -> LOG.info("a link to the game ends: {}", end));
     }

@@ -110,6 +110,14 @@ final class SessionLink implements Link {
     }
 
     @Override
+    public void silent() {
+        if (!over) {
+            log.silent();
+        }
+        leave(null, CloseCode.GOING_AWAY, "no answer to pings");
+    }
+
+    @Override
     public void goAway() {
         leave(null, CloseCode.GOING_AWAY, "the proxy is going away");
     }

@@ -101,6 +101,12 @@ final class TunnelLink implements Link, Tunnel.Listener {
     }
 
     @Override
+    public void silent() {
+        log.silent();
+        leave(CloseCode.GOING_AWAY, "no answer to pings");
+    }
+
+    @Override
     public void goAway() {
         leave(CloseCode.GOING_AWAY, "the proxy is going away");
     }
