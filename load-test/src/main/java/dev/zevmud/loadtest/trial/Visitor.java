@@ -125,6 +125,8 @@ final class Visitor implements Runnable {
 
     private void watch(BotEvent event) {
         switch (event) {
+            // Behind a goodbye the connection has to end.
+            case BotEvent.Lost _ when bot.hasEnded() -> {}
             case BotEvent.Lost _ ->
                     tally.went(entered ? Mistake.CONNECTION_LOST : Mistake.NO_CONNECTION);
             case BotEvent.Fault _ -> tally.went(Mistake.PROTOCOL);
