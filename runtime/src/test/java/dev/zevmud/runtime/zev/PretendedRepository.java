@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 record PretendedRepository(Path root) {
     private static final int LIMIT_SECONDS = 60;
     private static final List<String> MODULES =
-            List.of("protocol", "runtime", "server", "proxy", "web-ui", "desktop-client");
+            List.of("protocol", "runtime", "server", "proxy", "web-ui", "desktop-client", "load-test");
     private static final List<String> TOOLS =
             List.of(
                     "bash", "env", "dirname", "find", "sort", "cksum", "mkdir", "rm", "touch",

@@ -193,8 +193,9 @@ class ZevIT {
         var outcome = zev("test");
         assertThat(outcome.exitCode()).isZero();
         assertThat(repository.calls())
-                .hasSize(4)
+                .hasSize(5)
                 .startsWith("shellcheck", PACKAGE)
+                .contains("mvnw -q -B -Dmaven.test.skip=true -pl protocol,load-test package")
                 .endsWith("mvnw -B -ntp verify");
         assertThat(outcome.out())
                 .contains("server                  3        0        0")
