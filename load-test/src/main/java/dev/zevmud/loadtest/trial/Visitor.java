@@ -88,6 +88,8 @@ final class Visitor implements Runnable {
             surroundings.see(bot.takeSeen());
             due = act(due) ? due + think() : System.nanoTime() + think();
         }
+        // Nobody leaves while others are measured.
+        bot.rest(Duration.ofNanos(Math.max(0, schedule.end() - System.nanoTime())));
     }
 
     /// Whether the answer came.
