@@ -56,10 +56,24 @@ class LoadTestIT {
     void charactersPlayByTelnetAndTheResultIsWrittenAndDrawn() throws Exception {
         Outcome outcome =
                 loadTest(
-                        "--target", telnet(), "--players", "6", "--ramp", "1", "--duration", "3",
-                        "--think", "200", "--log-in", "characters", "--max-p99", "20000",
-                        "--report", folder.resolve("report.json").toString(),
-                        "--picture", folder.resolve("picture.svg").toString());
+                        "--target",
+                        telnet(),
+                        "--players",
+                        "6",
+                        "--ramp",
+                        "1",
+                        "--duration",
+                        "3",
+                        "--think",
+                        "200",
+                        "--log-in",
+                        "characters",
+                        "--max-p99",
+                        "20000",
+                        "--report",
+                        folder.resolve("report.json").toString(),
+                        "--picture",
+                        folder.resolve("picture.svg").toString());
         assertThat(outcome.code()).as(outcome.output()).isZero();
         assertThat(outcome.output()).contains("no errors", "passed");
         JsonNode figures = report().path("figures");
@@ -81,10 +95,20 @@ class LoadTestIT {
     void guestsPlayThroughTheProxyAndALimitThatCannotBeKeptFails() throws Exception {
         Outcome outcome =
                 loadTest(
-                        "--target", "ws://127.0.0.1:" + RunningSystem.shared().ports().proxy(),
-                        "--players", "4", "--ramp", "0", "--duration", "2", "--think", "200",
-                        "--max-p99", "0.001",
-                        "--report", folder.resolve("report.json").toString());
+                        "--target",
+                        "ws://127.0.0.1:" + RunningSystem.shared().ports().proxy(),
+                        "--players",
+                        "4",
+                        "--ramp",
+                        "0",
+                        "--duration",
+                        "2",
+                        "--think",
+                        "200",
+                        "--max-p99",
+                        "0.001",
+                        "--report",
+                        folder.resolve("report.json").toString());
         assertThat(outcome.code()).as(outcome.output()).isEqualTo(1);
         assertThat(outcome.output()).contains("MISSED: p99 of all answers was", "FAILED");
         assertThat(report().path("passed").asBoolean()).isFalse();
@@ -106,8 +130,7 @@ class LoadTestIT {
 
     @Test
     void aGameThatIsNotThereIsSaidAtOnce() throws Exception {
-        Outcome outcome =
-                loadTest("--target", "telnet://127.0.0.1:" + FreePorts.inARow(1));
+        Outcome outcome = loadTest("--target", "telnet://127.0.0.1:" + FreePorts.inARow(1));
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.output()).startsWith("zev-mud: nobody answers at telnet://127.0.0.1:");
         assertThat(outcome.output().lines()).hasSize(1);

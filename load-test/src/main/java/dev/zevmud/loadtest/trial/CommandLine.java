@@ -27,7 +27,7 @@ final class CommandLine {
               --remote            allow a target that is not this machine
               --players N         1 to 10000 (default: 50)
               --ramp S            seconds in which they come, 0 to 3600 (default: 10)
-              --duration S        seconds of play behind the ramp, 1 to 3600 (default: 60)
+              --duration S        seconds of play behind the ramp, when all have come, 1 to 3600 (default: 60)
               --think MS          mean time between two commands of a player, 50 to 600000 (default: 1000)
               --log-in WHO        guests, or characters: makes an account for each, which stays (default: guests)
               --mix WORD=N,...    how often what is done: look, walk, say, examine, inventory, score, who

@@ -21,8 +21,9 @@ final class Crowd {
 
     /// The whole run.
     Figures play() throws InterruptedException {
-        Schedule schedule = Schedule.of(options, System.nanoTime());
-        var tally = new Tally(schedule.rampEnd());
+        long begin = System.nanoTime();
+        var schedule = new Schedule(options, begin);
+        var tally = new Tally(schedule);
         // Of the time of day, so that runs one after the other make characters of their own.
         String run = Long.toString(System.currentTimeMillis() / 100 % (36L * 36 * 36 * 36), 36);
         var seeds = new SplittableRandom(options.seed());
@@ -31,7 +32,7 @@ final class Crowd {
                 threads.execute(new Visitor(options, schedule, run, i, tally, seeds.split()));
             }
             threads.shutdown();
-            long next = schedule.begin() + SECOND;
+            long next = begin + SECOND;
             boolean all = false;
             while (!all && next < schedule.last()) {
                 all = threads.awaitTermination(next - System.nanoTime(), TimeUnit.NANOSECONDS);

@@ -3,9 +3,10 @@ package dev.zevmud.loadtest.trial;
 import java.util.List;
 import java.util.Map;
 
-/// What was measured. Answers and commands are those after the ramp, errors and log-ins are all of
-/// them.
+/// What was measured. `ramp` is how many seconds it took until all had come; answers and commands
+/// are those behind it, errors and log-ins are all of them.
 record Figures(
+        double ramp,
         int mostPlayers,
         double answersPerSecond,
         Percentiles answers,

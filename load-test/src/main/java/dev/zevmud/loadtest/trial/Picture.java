@@ -19,7 +19,7 @@ final class Picture {
     static String of(Report report) {
         Figures figures = report.figures();
         List<Second> seconds = figures.seconds();
-        int ramp = (int) report.ramp();
+        int ramp = (int) Math.rint(figures.ramp());
         var players =
                 new Chart(
                         "Players in play",

@@ -20,7 +20,7 @@ final class Tally {
 
     private static final int DIGITS = 3;
 
-    private final long rampEnd;
+    private final Schedule schedule;
     private final Map<Deed, Histogram> commands = new EnumMap<>(Deed.class);
     private final Map<Mistake, LongAdder> mistakes = new EnumMap<>(Mistake.class);
     private final Histogram logIns = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
@@ -30,9 +30,9 @@ final class Tally {
     private final List<Second> seconds = new ArrayList<>();
     private long errorsBefore;
 
-    /// Answers to what was due before `rampEnd` (of [System#nanoTime()]) are no part of the totals.
-    Tally(long rampEnd) {
-        this.rampEnd = rampEnd;
+    /// Answers to what was due before all had come are no part of the totals.
+    Tally(Schedule schedule) {
+        this.schedule = schedule;
         for (Deed deed : Deed.values()) {
             commands.put(deed, new ConcurrentHistogram(LONGEST_MICROS, DIGITS));
         }
@@ -53,7 +53,7 @@ final class Tally {
     void answered(Deed deed, long due, long now) {
         long micros = micros(now - due);
         thisSecond.recordValue(micros);
-        if (due >= rampEnd) {
+        if (schedule.isMeasured(due)) {
             of(commands, deed).recordValue(micros);
         }
     }
@@ -102,6 +102,7 @@ final class Tally {
             }
         });
         return new Figures(
+                schedule.ramp(),
                 most.get(),
                 all.getTotalCount() / measured,
                 Percentiles.of(all),

@@ -47,7 +47,7 @@ final class Visitor implements Runnable {
     @Override
     public void run() {
         try (bot) {
-            long coming = schedule.coming(number, options.players());
+            long coming = schedule.coming(number);
             Thread.sleep(Duration.ofNanos(Math.max(0, coming - System.nanoTime())));
             visit();
         } catch (InterruptedException e) {
@@ -64,6 +64,8 @@ final class Visitor implements Runnable {
         } catch (BotException e) {
             tally.went(Mistake.NO_LOG_IN);
             return;
+        } finally {
+            schedule.arrived(System.nanoTime());
         }
         entered = true;
         tally.entered(System.nanoTime() - begun);
@@ -79,7 +81,7 @@ final class Visitor implements Runnable {
 
     private void play() {
         long due = System.nanoTime() + think();
-        while (due < schedule.end() && !bot.hasEnded()) {
+        while (!schedule.isOver(due) && !bot.hasEnded()) {
             bot.rest(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
             if (bot.hasEnded()) {
                 return;

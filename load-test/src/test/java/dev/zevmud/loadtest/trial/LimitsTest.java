@@ -11,6 +11,7 @@ class LimitsTest {
     private static Figures figures(int players, long answers, double p99, long errors) {
         var took = new Percentiles(answers, 1, 1, 1, 1, p99, p99, p99);
         return new Figures(
+                1,
                 players,
                 1,
                 took,

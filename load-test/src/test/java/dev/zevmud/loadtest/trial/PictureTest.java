@@ -19,7 +19,8 @@ class PictureTest {
     private static Document picture(Second... seconds) throws Exception {
         var took = new Percentiles(9, 1, 1, 1, 1, 1, 1, 1);
         var figures =
-                new Figures(2, 9, took, Map.of(), took, Map.of("no answer", 1L), List.of(seconds));
+                new Figures(
+                        1, 2, 9, took, Map.of(), took, Map.of("no answer", 1L), List.of(seconds));
         var options =
                 new Options(
                         new Address("<host>", 1),

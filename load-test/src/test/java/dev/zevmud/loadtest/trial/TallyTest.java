@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
     private static final long RAMP_END = TimeUnit.SECONDS.toNanos(100);
 
-    private final Tally tally = new Tally(RAMP_END);
+    private final Schedule schedule =
+            ScheduleTest.of(1, 100, RAMP_END - TimeUnit.SECONDS.toNanos(100));
+    private final Tally tally = new Tally(schedule);
+
+    @BeforeEach
+    void allHaveCome() {
+        schedule.arrived(0);
+    }
 
     private void answer(Deed deed, long millis) {
         tally.answered(deed, RAMP_END, RAMP_END + TimeUnit.MILLISECONDS.toNanos(millis));

@@ -38,8 +38,8 @@ class VisitorIT {
                         new Limits(0, 0),
                         null,
                         null);
-        Schedule schedule = Schedule.of(options, System.nanoTime());
-        tally = new Tally(schedule.rampEnd());
+        var schedule = new Schedule(options, System.nanoTime());
+        tally = new Tally(schedule);
         visitor =
                 Thread.ofVirtual()
                         .start(
