@@ -15,12 +15,14 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// The shipped game from the first room to level 5, played by telnet: the tutorial, and every quest
 /// that one can finish alone. Between them the three who play see each ending but one: for that,
 /// one has to win against the Laundress. Each has a world to itself, since they want the same
 /// things.
+@Order(1) // takes longest: the others run beside it
 class TaleIT {
 
     private static final Path WORLD = RunningSystem.HOME.resolve("server").resolve("world");

@@ -8,6 +8,7 @@ import dev.zevmud.protocol.gmcp.ZevSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class GameConnection {
 
     private static final int READ_BUFFER = 8 * 1024;
+
+    /// A game that says nothing for so long waits for the player to begin.
+    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     /// Called by the connection's own thread, in order; may block.
     public interface Listener {
@@ -37,6 +41,7 @@ public final class GameConnection {
     private final Listener listener;
     private final ClientConnection telnet;
     private final SocketWriter writer = new SocketWriter();
+    private final EarlyLines early = new EarlyLines();
     private @Nullable ZevSession firstWords;
     private int loginLines;
     private boolean closed;
@@ -74,16 +79,39 @@ public final class GameConnection {
         });
     }
 
-    /// A line without a number. False, and not passed on, when a session is open: it would take a
-    /// number that the next numbered line will have.
+    /// A line without a number; it waits until the game has shown what it is ([EarlyLines]). False,
+    /// and not passed on, when a session is open: it would take a number that the next numbered
+    /// line will have.
     public boolean lineBeforeSession(String line) {
         synchronized (lock) {
             if (telnet.inSession()) {
                 return false;
             }
-            loginLines++;
-            act(connection -> connection.sendLine(line));
+            if (!early.add(line)) {
+                releaseEarlyLines();
+                sendLoginLine(line);
+            }
             return true;
+        }
+    }
+
+    private void sendLoginLine(String line) {
+        loginLines++;
+        act(connection -> connection.sendLine(line));
+    }
+
+    private void releaseEarlyLines() {
+        synchronized (lock) {
+            early.release().forEach(this::sendLoginLine);
+        }
+    }
+
+    private void releaseAfterSilence() {
+        try {
+            Thread.sleep(SILENCE);
+            releaseEarlyLines();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -137,6 +165,7 @@ public final class GameConnection {
                 writer.connected(opened);
             }
             listener.connected();
+            Thread.ofVirtual().name("game silence").start(this::releaseAfterSilence);
             read(opened.getInputStream());
             end(new GameEnd.Closed());
         } catch (IOException e) {
@@ -154,6 +183,10 @@ public final class GameConnection {
                     telnet.endOfRead(events::add);
                 }
                 sayFirstWords();
+                if (telnet.gmcp()
+                        || events.stream().anyMatch(ServerEvent.Output.class::isInstance)) {
+                    releaseEarlyLines();
+                }
                 flush();
             }
             if (events.isEmpty()) {

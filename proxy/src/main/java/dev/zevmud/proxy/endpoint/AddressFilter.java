@@ -1,6 +1,6 @@
 package dev.zevmud.proxy.endpoint;
 
-import dev.zevmud.proxy.guard.ForwardedFor;
+import dev.zevmud.runtime.address.ForwardedFor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,6 +21,7 @@ record Run(List<Program> programs, Path logs, String readyLine) {
             Variable.port("WS_PORT", USUAL_WS_PORT, "WebSocket");
     private static final Variable<Integer> WEB_CLIENT_PORT =
             Variable.port("WEB_CLIENT_PORT", 3001, "web page");
+    private static final Variable<Integer> API_PORT = Variable.port("API_PORT", 8090, "API");
     private static final Variable<Path> DATA_PATH = Variable.path("DATA_PATH", "data", "data");
 
     Run {
@@ -38,6 +39,7 @@ record Run(List<Program> programs, Path logs, String readyLine) {
         var telnet = ports.take(environment, SERVER_PORT);
         var webSocket = ports.take(environment, WS_PORT);
         var web = ports.take(environment, WEB_CLIENT_PORT);
+        var api = ports.take(environment, API_PORT);
         var health = healthPorts(ports, environment);
 
         var shared = new LinkedHashMap<String, String>();
@@ -45,6 +47,8 @@ record Run(List<Program> programs, Path logs, String readyLine) {
         shared.put("SERVER_PORT", Integer.toString(telnet));
         shared.put("WS_PORT", Integer.toString(webSocket));
         shared.put("WEB_CLIENT_PORT", Integer.toString(web));
+        shared.put("API_PORT", Integer.toString(api));
+        unlessSet(environment, shared, "API_URL", "http://127.0.0.1:" + api);
         unlessSet(environment, shared, "TELNET_HOST", "127.0.0.1");
         unlessSet(environment, shared, "TELNET_PORT", Integer.toString(telnet));
         if (webSocket != USUAL_WS_PORT) {

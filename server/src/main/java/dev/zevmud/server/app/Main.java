@@ -8,6 +8,7 @@ import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Shutdown;
 import dev.zevmud.runtime.shutdown.Stage;
+import dev.zevmud.server.api.ApiServer;
 import dev.zevmud.server.cluster.GameCluster;
 import dev.zevmud.server.command.CommandTable;
 import dev.zevmud.server.content.ChannelReader;
@@ -135,7 +136,8 @@ public final class Main {
                         new GameCluster.Address(
                                 environment.read(ServerVariables.CLUSTER_HOST),
                                 environment.read(ServerVariables.CLUSTER_PORT)),
-                        seeds);
+                        seeds,
+                        environment.read(ServerVariables.CLUSTER_HEARTBEAT_PAUSE));
         shutdown.on(Stage.SAVE, "zones", cluster::close);
         var _ = cluster.removed().thenRun(() -> giveUp(shutdown));
         var _ = cluster.shutDown().thenAccept(reason -> service.end("by the staff: " + reason));
@@ -177,6 +179,18 @@ public final class Main {
                     tlsPort,
                     () -> telnet.listenTls(tlsPort, certificate.get(), key.get()));
         }
+        int apiPort = environment.read(ServerVariables.API_PORT);
+        ApiServer api =
+                Service.bind(
+                        ServerVariables.API_PORT,
+                        apiPort,
+                        () ->
+                                ApiServer.start(
+                                        apiPort,
+                                        accounts,
+                                        trusted(environment),
+                                        service.metrics().httpRequests()));
+        shutdown.on(Stage.DRAIN, "API", api::close);
         service.metrics().registry().gauge("zevmud_players", cluster, GameCluster::sessionsInPlay);
         service.metrics()
                 .registry()
@@ -205,9 +219,13 @@ public final class Main {
                         .description("Connections beyond what one address may have")
                         .register(registry);
         return new Doorway(
-                environment.read(ServerVariables.TRUSTED_PROXIES).orElse(TrustedProxies.NONE),
+                trusted(environment),
                 new AddressQuota(environment.read(ServerVariables.MAX_CONNECTIONS_PER_ADDRESS)),
                 turnedAway::increment);
+    }
+
+    private static TrustedProxies trusted(Environment environment) {
+        return environment.read(ServerVariables.TRUSTED_PROXIES).orElse(TrustedProxies.NONE);
     }
 
     private static Optional<String> administrator(Environment environment) throws StartException {

@@ -24,6 +24,11 @@ public final class ServerVariables {
                     "SERVER_TLS_PORT",
                     3023,
                     "Telnet over TLS; open only with TLS_CERT_PATH and TLS_KEY_PATH.");
+    public static final Variable<Integer> API_PORT =
+            Variable.port(
+                    "API_PORT",
+                    8090,
+                    "The HTTP API, for the web page's log-in. Not for the internet.");
     public static final Variable<Optional<Path>> TLS_CERT_PATH =
             Variable.path("TLS_CERT_PATH", "The server's certificate chain, PEM.").optional();
     public static final Variable<Optional<Path>> TLS_KEY_PATH =
@@ -144,6 +149,15 @@ public final class ServerVariables {
                     "The address at which other nodes reach this one.");
     public static final Variable<Integer> CLUSTER_PORT =
             Variable.port("CLUSTER_PORT", 0, "The port of the cluster; 0 takes any free one.");
+    public static final Variable<Duration> CLUSTER_HEARTBEAT_PAUSE =
+            Variable.duration(
+                    "CLUSTER_HEARTBEAT_PAUSE",
+                    GameCluster.HEARTBEAT_PAUSE.toMillis(),
+                    1000,
+                    60_000,
+                    ChronoUnit.MILLIS,
+                    "How long a node may be silent before the others suspect that it is dead; longer"
+                            + " where machines are overloaded now and then. The same for all.");
 
     public static final Variable<Optional<List<GameCluster.Address>>> CLUSTER_SEEDS =
             Variable.of(

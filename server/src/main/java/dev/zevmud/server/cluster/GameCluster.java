@@ -1,7 +1,6 @@
 package dev.zevmud.server.cluster;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import dev.zevmud.protocol.frame.RefusedReason;
 import dev.zevmud.server.command.Interpreter;
 import dev.zevmud.server.language.Translations;
@@ -63,6 +62,10 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GameCluster.class);
     private static final int GUEST_NAME_BYTES = 2;
+
+    /// How long a node may be silent unless told otherwise (decision 0008): a killed node's zones
+    /// are back within about 8 s, and a loaded machine of two cores is not taken for a dead one.
+    public static final Duration HEARTBEAT_PAUSE = Duration.ofSeconds(2);
 
     /// Over so long a node that leaves sends its connections to the others: hundreds that come back
     /// all at once, while zones and sessions move, make everybody wait.
@@ -146,11 +149,12 @@ public final class GameCluster implements Sessions, AutoCloseable {
 
     /// Starts the node and joins it to the cluster of the `seeds`, again and again until one of
     /// them answers; without seeds it is a cluster by itself. What comes in before it is up waits.
-    public static GameCluster start(Game game, Address address, List<Address> seeds) {
-        return start(game, address, seeds, ConfigFactory.empty());
+    public static GameCluster start(
+            Game game, Address address, List<Address> seeds, Duration heartbeatPause) {
+        return start(game, address, seeds, NodeSettings.heartbeatPause(heartbeatPause));
     }
 
-    /// As [#start(Game, Address, List)], with settings that go before those of
+    /// As [#start(Game, Address, List, Duration)], with settings that go before those of
     /// `zev-mud-cluster.conf`.
     static GameCluster start(Game game, Address address, List<Address> seeds, Config more) {
         var node =

@@ -218,9 +218,10 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
                     resume(resume);
                 }
             }
-            // Tickets come from the web page's own log-in, which does not exist yet: the player
-            // types.
-            case ZevSession.Login _ -> {}
+            case ZevSession.Login(String ticket) -> {
+                pace.line(System.nanoTime());
+                ticket(ticket);
+            }
             // What only a server says.
             case ZevSession.Open _,
                     ZevSession.Seq _,
@@ -228,6 +229,19 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
                     ZevSession.Resumed _,
                     ZevSession.Refused _,
                     ZevSession.Bye _ -> {}
+        }
+    }
+
+    /// From the web page's log-in: it greets its players itself.
+    private void ticket(String ticket) {
+        if (phase == Phase.GREETING) {
+            cancel(greeting);
+            phase = Phase.LOGIN;
+            telnet.offerCompression();
+            login.ticket(ticket);
+            takeEarly();
+        } else if (phase == Phase.LOGIN) {
+            login.ticket(ticket);
         }
     }
 
@@ -251,9 +265,13 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
             phase = Phase.LOGIN;
             telnet.offerCompression();
             login.start();
-            while (!early.isEmpty()) {
-                take(early.remove());
-            }
+            takeEarly();
+        }
+    }
+
+    private void takeEarly() {
+        while (!early.isEmpty()) {
+            take(early.remove());
         }
     }
 

@@ -1,9 +1,7 @@
 package dev.zevmud.server.session;
 
-import java.nio.charset.StandardCharsets;
+import dev.zevmud.server.session.account.Token;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Collection;
@@ -17,17 +15,12 @@ final class ResumeTokens {
 
     static final int MAX_VALID = 8;
 
-    private static final int BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Deque<byte[]> hashes = new ArrayDeque<>();
 
     /// A new token, in base64url. It exists here and in the client only.
     String issue() {
-        byte[] value = new byte[BYTES];
-        RANDOM.nextBytes(value);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(value);
-        hashes.addLast(hash(token));
+        String token = Token.fresh();
+        hashes.addLast(Token.hash(token));
         while (hashes.size() > MAX_VALID) {
             hashes.removeFirst();
         }
@@ -44,15 +37,13 @@ final class ResumeTokens {
     }
 
     private static boolean accepts(String token, Collection<byte[]> valid) {
-        byte[] hash = hash(token);
+        byte[] hash = Token.hash(token);
         return valid.stream().anyMatch(one -> MessageDigest.isEqual(one, hash));
     }
 
     /// What may be kept of them.
     List<String> hashes() {
-        return hashes.stream()
-                .map(hash -> Base64.getUrlEncoder().withoutPadding().encodeToString(hash))
-                .toList();
+        return hashes.stream().map(Token::text).toList();
     }
 
     void restore(List<String> kept) {
@@ -68,15 +59,6 @@ final class ResumeTokens {
     void newestArrived() {
         while (hashes.size() > 1) {
             hashes.removeFirst();
-        }
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -115,6 +115,47 @@ public final class AccountStore implements AccountRepository {
     }
 
     @Override
+    public void keepTicket(String hash, String accountId, Instant now, Instant validUntil) {
+        database.jdbi()
+                .useTransaction(handle -> {
+                    handle.createUpdate("DELETE FROM log_in_ticket WHERE valid_until <= :now")
+                            .bind("now", now.toEpochMilli())
+                            .execute();
+                    handle.createUpdate(
+                                    """
+                                    INSERT INTO log_in_ticket (hash, account_id, valid_until)
+                                    VALUES (:hash, :account, :until)
+                                    """)
+                            .bind("hash", hash)
+                            .bind("account", accountId)
+                            .bind("until", validUntil.toEpochMilli())
+                            .execute();
+                });
+    }
+
+    @Override
+    public Optional<Account> takeTicket(String hash, Instant now) {
+        return database.jdbi()
+                .inTransaction(handle ->
+                        handle.createQuery(
+                                        """
+                                        DELETE FROM log_in_ticket
+                                        WHERE hash = :hash AND valid_until > :now
+                                        RETURNING account_id
+                                        """)
+                                .bind("hash", hash)
+                                .bind("now", now.toEpochMilli())
+                                .mapTo(String.class)
+                                .findOne()
+                                .flatMap(id ->
+                                        handle.createQuery(
+                                                        "SELECT id, name, password_hash FROM account WHERE id = :id")
+                                                .bind("id", id)
+                                                .map((row, _) -> account(row))
+                                                .findOne()));
+    }
+
+    @Override
     public List<CharacterSummary> characters(String accountId) {
         return database.jdbi()
                 .withHandle(handle ->

@@ -39,6 +39,11 @@ final class Layers {
     /// Libraries that only one package knows.
     static final Map<String, List<String>> ONLY_IN =
             Map.of(
+                    "api",
+                            List.of(
+                                    "jakarta.ws.rs..",
+                                    "org.glassfish.jersey..",
+                                    "org.glassfish.grizzly.."),
                     "cluster", List.of("org.apache.pekko.."),
                     "net", List.of("io.netty.."),
                     "content",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Three game servers as one: many players wander over all zones while one server leaves in good
 /// order, then another is killed.
+@Isolated
 class ClusterIT {
 
     /// 300 in the long run; with them, two cores that also carry three servers and a database are
@@ -65,7 +67,7 @@ class ClusterIT {
         long leaves = System.nanoTime();
         nodes.openBut(node);
         nodes.node(node).terminate();
-        assertThat(nodes.node(node).await(LEAVING)).describedAs("exit code").isZero();
+        nodes.node(node).awaitGoodEnd(LEAVING);
         long left = System.nanoTime();
         crowd.awaitStep(LIMIT);
         crowd.play(Duration.ofSeconds(2));

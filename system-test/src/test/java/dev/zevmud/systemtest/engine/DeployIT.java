@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A release with everyone online: each server of a cluster of two is replaced, behind two proxies
 /// and a network that delays, crumbles, freezes and breaks.
+@Isolated
 class DeployIT {
 
     private static final int PLAYERS = Integer.getInteger("zev.players", Chaos.isLong() ? 200 : 40);
@@ -24,6 +29,10 @@ class DeployIT {
     private static final Duration PLAY = Duration.ofSeconds(Chaos.isLong() ? 60 : 5);
 
     private static final Duration LEAVING = Duration.ofSeconds(20);
+
+    /// When, after a server was told to end, a proxy may be killed: it has ended by then.
+    private static final Duration MOMENT = Duration.ofSeconds(3);
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final Wanderer.Temper TEMPER =
@@ -31,6 +40,7 @@ class DeployIT {
 
     @TempDir Path logs;
     private final long seed = Chaos.seed();
+    private final RandomGenerator chance = new Random(seed);
 
     @Test
     void aReleaseIsAPauseAndABadNetworkIsNoMore() {
@@ -46,6 +56,7 @@ class DeployIT {
             crowd.play(PLAY);
             do {
                 release(nodes, crowd);
+                releaseWhileProxiesDie(nodes, edge, crowd);
                 suffer(inside, outside, crowd);
             } while (System.nanoTime() < end);
             crowd.settle(LIMIT);
@@ -74,7 +85,7 @@ class DeployIT {
             long leaves = System.nanoTime();
             nodes.openBut(node);
             nodes.node(node).terminate();
-            assertThat(nodes.node(node).await(LEAVING)).describedAs("exit code").isZero();
+            nodes.node(node).awaitGoodEnd(LEAVING);
             long left = System.nanoTime();
             crowd.awaitStep(LIMIT);
             Duration pause = crowd.longestWait(leaves, left, 99);
@@ -88,6 +99,27 @@ class DeployIT {
             nodes.restart(node);
             nodes.open();
             crowd.play(PLAY);
+            exactlyOnce(crowd);
+        }
+    }
+
+    /// At some moment of each server's replacement a proxy is killed, and is back some time later.
+    private void releaseWhileProxiesDie(Nodes nodes, Edge edge, Crowd crowd) {
+        for (int node = 0; node < (Chaos.isLong() ? NODES : 1); node++) {
+            int victim = chance.nextInt(PROXIES);
+            long moment = chance.nextLong(MOMENT.toNanos());
+            nodes.openBut(node);
+            nodes.node(node).terminate();
+            LockSupport.parkNanos(moment);
+            edge.proxy(victim).kill();
+            nodes.node(node).awaitGoodEnd(LEAVING);
+            Duration back = crowd.awaitStep(LIMIT);
+            Chaos.report(
+                    "a proxy was killed %d ms into a server's replacement, all went on %d ms after it"
+                            .formatted(moment / 1_000_000, back.toMillis()));
+            edge.restart(victim);
+            nodes.restart(node);
+            nodes.open();
             exactlyOnce(crowd);
         }
     }

@@ -13,9 +13,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Players who come and go leave nothing behind in the memory of game and proxy, and players who
 /// only stay are not lost.
+@Isolated
 class EnduranceIT {
 
     private static final int CYCLES = Chaos.isLong() ? 50 : 8;

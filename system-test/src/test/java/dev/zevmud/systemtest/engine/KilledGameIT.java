@@ -3,8 +3,10 @@ package dev.zevmud.systemtest.engine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// See [KilledGame].
+@Isolated
 class KilledGameIT {
 
     @TempDir Path data;

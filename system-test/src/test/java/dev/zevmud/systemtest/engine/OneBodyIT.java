@@ -16,8 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Two people log in to one character at the same instant, each at a node of its own.
+@Isolated
 class OneBodyIT {
 
     private static final int ROUNDS = 12;

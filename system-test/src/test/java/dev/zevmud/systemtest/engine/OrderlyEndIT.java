@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// SIGTERM while players play: the game ends in time, with everything saved that anybody has seen;
 /// when it is there again, everybody goes on as if nothing had been.
+@Isolated
 class OrderlyEndIT {
 
     private static final int PLAYERS = 40;
@@ -32,7 +34,7 @@ class OrderlyEndIT {
             nodes.shut();
             long terminated = System.nanoTime();
             nodes.node(0).terminate();
-            assertThat(nodes.node(0).await(END)).describedAs("exit code").isZero();
+            nodes.node(0).awaitGoodEnd(END);
             Chaos.report(
                     "ended in %d ms with %d players"
                             .formatted((System.nanoTime() - terminated) / 1_000_000, PLAYERS));

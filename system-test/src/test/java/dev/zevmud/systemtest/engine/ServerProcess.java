@@ -190,8 +190,16 @@ public final class ServerProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /// It ends in time and by itself, with exit code 0.
+    void awaitGoodEnd(Duration limit) {
+        int code = await(limit);
+        if (code != 0) {
+            throw new AssertionError("a server ended with exit code " + code + ":\n" + tail());
+        }
+    }
+
     /// The exit code of a process that ends in time.
-    int await(Duration limit) {
+    private int await(Duration limit) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("a server did not end within " + limit + ":\n" + tail());

@@ -2,6 +2,7 @@ package dev.zevmud.server.session.account;
 
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public interface AccountRepository {
     /// Ends a character that holds nothing any more, and with `account` the account that has no
     /// other.
     void erase(CharacterId character, boolean account);
+
+    /// Keeps the hash of a ticket for this account; those that are no longer valid go.
+    void keepTicket(String hash, String accountId, Instant now, Instant validUntil);
+
+    /// The account of a ticket that is still valid. However many ask at once, one gets it.
+    Optional<Account> takeTicket(String hash, Instant now);
 
     List<CharacterSummary> characters(String accountId);
 

@@ -5,6 +5,7 @@ import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,13 @@ public final class Accounts implements AutoCloseable {
 
     public static final int MAX_CHARACTERS = 5;
 
+    public static final Duration TICKET_LIFE = Duration.ofSeconds(30);
+
     private static final int QUEUE_LIMIT = 256;
+
+    /// Of nobody: the hash is of a random value that was forgotten.
+    private static final Account NOBODY =
+            new Account("nobody", "nobody", new Passwords().hash(Token.fresh()));
 
     private final AccountRepository repository;
     private final Gatekeeper gate;
@@ -117,13 +124,42 @@ public final class Accounts implements AutoCloseable {
                 switch (prove(account, password, address)) {
                     case Proof.MustWait(Duration time) -> new LogIn.MustWait(time);
                     case Proof.Wrong() -> new LogIn.WrongPassword();
-                    case Proof.Given _ ->
-                            gate.account(account.id(), clock.instant())
-                                    .<LogIn>map(LogIn.Banned::new)
-                                    .orElseGet(() ->
-                                            new LogIn.Welcome(
-                                                    account, repository.characters(account.id())));
+                    case Proof.Given _ -> letIn(account);
                 });
+    }
+
+    /// As [#logIn(Account, String, String)] for whoever has this name; a name that nobody has
+    /// counts as a wrong password and takes as long.
+    public CompletionStage<LogIn> logIn(String name, String password, String address) {
+        return ask(() -> repository.find(name).orElse(NOBODY))
+                .thenCompose(account -> logIn(account, password, address));
+    }
+
+    /// A ticket for an account that has just logged in: whoever brings it within [#TICKET_LIFE] is
+    /// let in without a password, once.
+    public CompletionStage<String> ticket(Account account) {
+        return ask(() -> {
+            String ticket = Token.fresh();
+            Instant now = clock.instant();
+            repository.keepTicket(
+                    Token.text(Token.hash(ticket)), account.id(), now, now.plus(TICKET_LIFE));
+            return ticket;
+        });
+    }
+
+    /// Lets in whoever brings a ticket; [LogIn.WrongPassword] when it is none, or no longer.
+    public CompletionStage<LogIn> logIn(String ticket) {
+        return ask(() ->
+                repository
+                        .takeTicket(Token.text(Token.hash(ticket)), clock.instant())
+                        .map(this::letIn)
+                        .orElseGet(LogIn.WrongPassword::new));
+    }
+
+    private LogIn letIn(Account account) {
+        return gate.account(account.id(), clock.instant())
+                .<LogIn>map(LogIn.Banned::new)
+                .orElseGet(() -> new LogIn.Welcome(account, repository.characters(account.id())));
     }
 
     /// Checks the password of the account that owns a character; wrong ones count as at the log-in.

@@ -41,6 +41,29 @@ final class AccountQuestions {
         return new AccountName();
     }
 
+    /// In place of name and password.
+    Step ticket(String ticket) {
+        return new Step.Await(
+                accounts.barred(terminal.address())
+                        .thenCompose(barred ->
+                                barred.map(AccountQuestions.this::turnAway)
+                                        .map(CompletableFuture::completedStage)
+                                        .orElseGet(() ->
+                                                accounts.logIn(ticket)
+                                                        .thenApply(this::ticketJudged))),
+                start);
+    }
+
+    private Step ticketJudged(LogIn logIn) {
+        return switch (logIn) {
+            case LogIn.Welcome(Account welcome, List<CharacterSummary> owned) ->
+                    characters.choose(welcome, owned);
+            case LogIn.Banned(Gatekeeper.Barred barred) -> turnAway(barred);
+            case LogIn.WrongPassword(), LogIn.MustWait(_) ->
+                    Step.Ask.now(start, texts.line("login.ticket-over"));
+        };
+    }
+
     private Step turnAway(Gatekeeper.Barred barred) {
         return new Step.HangUp(
                 List.of(

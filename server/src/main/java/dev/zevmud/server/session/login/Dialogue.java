@@ -62,6 +62,14 @@ final class Dialogue {
         take(question.answer(line.strip()));
     }
 
+    /// Leaves the question that is asked, if any, for another step; ignored while one is looked
+    /// into.
+    void proceed(Supplier<Step> step) {
+        if (!over && !waiting) {
+            take(step.get());
+        }
+    }
+
     List<String> takeEarlyLines() {
         var lines = List.copyOf(early);
         early.clear();

@@ -18,21 +18,25 @@ final class LanguageChoice implements Question {
         this.terminal = terminal;
     }
 
-    private Question account() {
-        return new AccountQuestions(accounts, languages.in(terminal.language()), terminal, this)
-                .first();
+    private AccountQuestions account() {
+        return new AccountQuestions(accounts, languages.in(terminal.language()), terminal, this);
+    }
+
+    /// Somebody has logged in elsewhere.
+    Step ticket(String ticket) {
+        return account().ticket(ticket);
     }
 
     @Override
     public OutputItem prompt() {
-        return account().prompt();
+        return account().first().prompt();
     }
 
     @Override
     public Step answer(String line) {
         Optional<String> language = Languages.named(line);
         if (language.isEmpty()) {
-            return account().answer(line);
+            return account().first().answer(line);
         }
         terminal.languageIs(language.get());
         return Step.Ask.now(this, languages.in(language.get()).line("welcome.spoken"));

@@ -13,14 +13,14 @@ public final class Login {
 
     private final Terminal terminal;
     private final Languages languages;
+    private final LanguageChoice first;
     private final Dialogue dialogue;
 
     public Login(Accounts accounts, Languages languages, Terminal terminal) {
         this.terminal = terminal;
         this.languages = languages;
-        this.dialogue =
-                new Dialogue(
-                        terminal, this::texts, new LanguageChoice(accounts, languages, terminal));
+        this.first = new LanguageChoice(accounts, languages, terminal);
+        this.dialogue = new Dialogue(terminal, this::texts, first);
     }
 
     private Texts texts() {
@@ -51,6 +51,11 @@ public final class Login {
                             texts.sentence("welcome.language")));
         }
         dialogue.start(first);
+    }
+
+    /// In place of name and password, whatever was asked; ignored while an answer is looked into.
+    public void ticket(String ticket) {
+        dialogue.proceed(() -> first.ticket(ticket));
     }
 
     /// One line of the player; ignored once the dialogue is over.

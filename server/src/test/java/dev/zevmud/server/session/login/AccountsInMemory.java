@@ -6,6 +6,7 @@ import dev.zevmud.server.session.account.CharacterSummary;
 import dev.zevmud.server.session.account.Names;
 import dev.zevmud.server.world.CharacterId;
 import dev.zevmud.server.world.CharacterState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Accounts for tests of the dialogue; the real store has tests of its own.
 public final class AccountsInMemory implements AccountRepository {
 
+    private record Ticket(String account, Instant validUntil) {}
+
     private record Owned(String account, CharacterSummary character) {}
 
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final Map<String, Owned> characters = new ConcurrentHashMap<>();
+    private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
 
     @Override
     public Optional<Account> find(String accountName) {
@@ -42,6 +46,21 @@ public final class AccountsInMemory implements AccountRepository {
                         accounts.values().stream()
                                 .filter(account -> account.id().equals(owned.account())))
                 .findFirst();
+    }
+
+    @Override
+    public void keepTicket(String hash, String accountId, Instant now, Instant validUntil) {
+        tickets.put(hash, new Ticket(accountId, validUntil));
+    }
+
+    @Override
+    public Optional<Account> takeTicket(String hash, Instant now) {
+        return Optional.ofNullable(tickets.remove(hash))
+                .filter(ticket -> ticket.validUntil().isAfter(now))
+                .flatMap(ticket ->
+                        accounts.values().stream()
+                                .filter(account -> account.id().equals(ticket.account()))
+                                .findFirst());
     }
 
     @Override

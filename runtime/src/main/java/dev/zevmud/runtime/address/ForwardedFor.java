@@ -1,7 +1,5 @@
-package dev.zevmud.proxy.guard;
+package dev.zevmud.runtime.address;
 
-import dev.zevmud.runtime.address.AddressRange;
-import dev.zevmud.runtime.address.TrustedProxies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

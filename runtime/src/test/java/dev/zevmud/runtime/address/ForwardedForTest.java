@@ -1,8 +1,7 @@
-package dev.zevmud.proxy.guard;
+package dev.zevmud.runtime.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zevmud.runtime.address.TrustedProxies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,7 @@
+package counterexample.server.session;
+
+import jakarta.ws.rs.Path;
+
+/// A session that answers HTTP by itself.
+@Path("sessions")
+public final class SessionOnJersey {}
