@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The chart, rendered by Helm 3.
-final class Chart {
+public final class Chart {
 
-    static final Path FOLDER = Path.of("zev-mud").toAbsolutePath();
+    public static final Path FOLDER = Path.of("zev-mud").toAbsolutePath();
 
     /// The oldest one that the chart takes.
     static final String KUBERNETES = "1.30.0";
@@ -26,7 +26,7 @@ final class Chart {
         return new Helm(FOLDER);
     }
 
-    static List<Manifest> rendered(UnaryOperator<TemplateCommand> with) {
+    public static List<Manifest> rendered(UnaryOperator<TemplateCommand> with) {
         return Manifest.read(
                 with.apply(
                                 helm().template()
@@ -36,12 +36,12 @@ final class Chart {
                         .call());
     }
 
-    static List<Manifest> rendered(Path values) {
+    public static List<Manifest> rendered(Path values) {
         return rendered(template -> template.withValuesFile(values));
     }
 
     /// Those of the environments, and one for each other shape that is supported.
-    static List<Path> values() {
+    public static List<Path> values() {
         try (Stream<Path> environments = Files.list(FOLDER);
                 Stream<Path> shapes = Files.list(FOLDER.resolve("ci"))) {
             return Stream.concat(environments, shapes)

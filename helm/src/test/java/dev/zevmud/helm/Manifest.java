@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// One object that Kubernetes would be given.
-record Manifest(JsonNode json) {
+public record Manifest(JsonNode json) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /// All documents of a YAML stream that hold something.
-    static List<Manifest> read(String yaml) {
+    public static List<Manifest> read(String yaml) {
         try (var documents =
                 YAML.readerFor(JsonNode.class)
                         .<JsonNode>readValues(YAML.getFactory().createParser(yaml))) {
@@ -28,20 +28,20 @@ record Manifest(JsonNode json) {
         }
     }
 
-    String kind() {
+    public String kind() {
         return json.path("kind").asText();
     }
 
-    String name() {
+    public String name() {
         return json.at("/metadata/name").asText();
     }
 
-    JsonNode spec() {
+    public JsonNode spec() {
         return json.path("spec");
     }
 
     /// What it is called in a fault.
-    String title() {
+    public String title() {
         return kind() + " " + name();
     }
 

@@ -13,6 +13,14 @@ public record Address(String host, int port, Kind kind) {
         this(host, port, Kind.TELNET);
     }
 
+    public String url() {
+        return switch (kind) {
+                    case TELNET -> "telnet://";
+                    case WEB_SOCKET -> "ws://";
+                }
+                + this;
+    }
+
     @Override
     public String toString() {
         return host + ":" + port;

@@ -102,6 +102,19 @@ public final class Bot implements AutoCloseable {
         return screen.takeThrough(text);
     }
 
+    /// Waits until a line with one of these texts is shown, and returns everything that was shown
+    /// since the last waiting, that line included.
+    public String awaitAny(List<String> texts) {
+        until("to see one of " + texts, () -> texts.stream().anyMatch(screen::shows));
+        String first = texts.stream().filter(screen::shows).findFirst().orElseThrow();
+        return screen.takeThrough(first);
+    }
+
+    /// Everything that was shown since the last waiting, without waiting.
+    public String takeSeen() {
+        return screen.take();
+    }
+
     /// Types a command and behind it a word of its own; returns when the word is shown, and with it
     /// whatever the command has shown.
     public Answer ask(String line) {

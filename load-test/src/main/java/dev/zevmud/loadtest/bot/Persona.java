@@ -8,6 +8,11 @@ public record Persona(String account, String password, String character, String 
         return new Persona(name, "sesame of " + name, name, "warrior");
     }
 
+    /// Somebody without an account; the game finds a name of its own.
+    public static Persona guest(String label) {
+        return new Persona("guest", "", label, "warrior");
+    }
+
     @Override
     public String toString() {
         return character;

@@ -31,6 +31,9 @@ final class WebSocketWire implements Wire, WebSocket.Listener {
     private final StringBuilder partial = new StringBuilder();
     private @Nullable WebSocket socket;
 
+    /// Whether [#END] is in the queue, perhaps behind a goodbye that nobody has read yet.
+    private volatile boolean ended;
+
     static WebSocketWire connect(Address address) throws IOException {
         var wire = new WebSocketWire();
         try {
@@ -59,12 +62,17 @@ final class WebSocketWire implements Wire, WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        messages.add(END);
+        end();
         return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable fault) {
+        end();
+    }
+
+    private void end() {
+        ended = true;
         messages.add(END);
     }
 
@@ -164,7 +172,10 @@ final class WebSocketWire implements Wire, WebSocket.Listener {
         try {
             open.sendText(Frames.write(frame), true).join();
         } catch (CompletionException e) {
-            throw new IOException(String.valueOf(e.getCause()), e);
+            // Who reads on is told of the end when it is its turn.
+            if (!ended) {
+                throw new IOException(String.valueOf(e.getCause()), e);
+            }
         }
     }
 

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Map;
 
 /// A game that a test plays by hand: takes connections one after the other, says what the test
 /// says, and hands over what the client did.
-final class ScriptedGame implements AutoCloseable {
+public final class ScriptedGame implements AutoCloseable {
 
     private static final int PATIENCE_MS = 10_000;
 
@@ -28,16 +30,16 @@ final class ScriptedGame implements AutoCloseable {
     private Socket socket = new Socket();
     private ServerConnection telnet = new ServerConnection(Map::of);
 
-    ScriptedGame() throws IOException {
+    public ScriptedGame() throws IOException {
         listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         listener.setSoTimeout(PATIENCE_MS);
     }
 
-    Address address() {
+    public Address address() {
         return new Address("127.0.0.1", listener.getLocalPort());
     }
 
-    void accept() throws IOException {
+    public void accept() throws IOException {
         socket = listener.accept();
         socket.setSoTimeout(PATIENCE_MS);
         telnet = new ServerConnection(Map::of);
@@ -49,23 +51,23 @@ final class ScriptedGame implements AutoCloseable {
         }
     }
 
-    void prompt(String text) throws IOException {
+    public void prompt(String text) throws IOException {
         telnet.send(List.of(new OutputItem.Prompt(List.of(Span.plain(text)))));
         flush();
     }
 
-    void show(long seq, String text) throws IOException {
+    public void show(long seq, String text) throws IOException {
         telnet.send(List.of(new OutputItem.Text(List.of(StyledLine.plain(text)))));
         say(new ZevSession.Seq(seq));
     }
 
-    void say(ZevSession message) throws IOException {
+    public void say(ZevSession message) throws IOException {
         telnet.sendGmcp(message.toMessage());
         flush();
     }
 
     /// The next line or message of `Zev.Session` that the client sent.
-    Object next() throws IOException {
+    public Object next() throws IOException {
         while (true) {
             while (events.isEmpty()) {
                 read();
@@ -83,7 +85,7 @@ final class ScriptedGame implements AutoCloseable {
     }
 
     /// The next that is not an acknowledgement of output: those come when it is time.
-    Object nextButAcks() throws IOException {
+    public Object nextButAcks() throws IOException {
         Object next = next();
         while (next instanceof ZevSession.Ack) {
             next = next();
@@ -91,7 +93,31 @@ final class ScriptedGame implements AutoCloseable {
         return next;
     }
 
-    void hangUp() throws IOException {
+    /// Whether the client sends something but acknowledgements within this time.
+    public boolean hears(Duration time) throws IOException {
+        long end = System.nanoTime() + time.toNanos();
+        try {
+            for (long left = time.toMillis();
+                    left > 0;
+                    left = (end - System.nanoTime()) / 1_000_000) {
+                socket.setSoTimeout(Math.toIntExact(left));
+                read();
+                events.removeIf(event ->
+                        event instanceof ClientEvent.Gmcp(var message)
+                                && message.name().equals("Zev.Session.Ack"));
+                if (!events.isEmpty()) {
+                    return true;
+                }
+            }
+        } catch (SocketTimeoutException e) {
+            return false;
+        } finally {
+            socket.setSoTimeout(PATIENCE_MS);
+        }
+        return false;
+    }
+
+    public void hangUp() throws IOException {
         socket.close();
     }
 

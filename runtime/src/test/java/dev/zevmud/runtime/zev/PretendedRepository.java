@@ -13,7 +13,14 @@ import java.util.concurrent.TimeUnit;
 record PretendedRepository(Path root) {
     private static final int LIMIT_SECONDS = 60;
     private static final List<String> MODULES =
-            List.of("protocol", "runtime", "server", "proxy", "web-ui", "desktop-client");
+            List.of(
+                    "protocol",
+                    "runtime",
+                    "server",
+                    "proxy",
+                    "web-ui",
+                    "desktop-client",
+                    "load-test");
     private static final List<String> TOOLS =
             List.of(
                     "bash", "env", "dirname", "find", "sort", "cksum", "mkdir", "rm", "touch",
@@ -78,7 +85,16 @@ record PretendedRepository(Path root) {
                 "echo shellcheck >>\"$PWD_OF_TEST/calls\"; exit \"${SHELLCHECK_EXIT:-0}\"");
         script("bin/dpkg-query", "[ \"$4\" != \"${MISSING:-}\" ] && echo 'ii '");
         script("bin/id", "echo \"${USER_ID:-0}\"");
-        script("bin/apt-get", "echo \"apt-get $*\" >>\"$PWD_OF_TEST/calls\"");
+        script(
+                "bin/apt-get",
+                """
+                echo "apt-get $*" >>"$PWD_OF_TEST/calls"
+                if [ "$1" = download ]; then
+                    [ -z "${APT_EXIT:-}" ] || exit "$APT_EXIT"
+                    touch "$3_1.0_amd64.deb"
+                fi
+                """);
+        script("bin/dpkg-deb", "echo \"dpkg-deb $*\" >>\"$PWD_OF_TEST/calls\"");
     }
 
     void script(String path, String body) throws IOException {

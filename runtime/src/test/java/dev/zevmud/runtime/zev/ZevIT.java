@@ -193,12 +193,22 @@ class ZevIT {
         var outcome = zev("test");
         assertThat(outcome.exitCode()).isZero();
         assertThat(repository.calls())
-                .hasSize(4)
-                .startsWith("shellcheck", PACKAGE)
+                .startsWith(
+                        "apt-get download -q prometheus",
+                        "dpkg-deb -x prometheus_1.0_amd64.deb .",
+                        "apt-get download -q prometheus-alertmanager",
+                        "dpkg-deb -x prometheus-alertmanager_1.0_amd64.deb .",
+                        "shellcheck",
+                        PACKAGE)
+                .contains("mvnw -q -B -Dmaven.test.skip=true -pl protocol,load-test package")
                 .endsWith("mvnw -B -ntp verify");
         assertThat(outcome.out())
                 .contains("server                  3        0        0")
                 .contains("tests passed in ");
+        assertThat(zev("test").exitCode()).isZero();
+        assertThat(repository.calls())
+                .describedAs("the second time, all but the tests is there")
+                .containsExactly("shellcheck", "mvnw -B -ntp verify");
     }
 
     @Test
@@ -207,6 +217,17 @@ class ZevIT {
         assertThat(maven.exitCode()).isEqualTo(1);
         assertThat(maven.out()).contains("tests FAILED in ");
         assertThat(repository.zev(Map.of("SHELLCHECK_EXIT", "1"), "test").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void testNeedsTheProgramsThatItUnpacks() throws Exception {
+        var outcome = repository.zev(Map.of("APT_EXIT", "100", "USER_ID", "1000"), "test");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err())
+                .endsWith(
+                        "zev-mud: the package prometheus could not be fetched; the tests need its"
+                                + " programs\n");
+        assertThat(repository.calls()).containsExactly("apt-get download -q prometheus");
     }
 
     @Test

@@ -4,12 +4,22 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What the engine counts and times on this node.
 final class EngineMetrics {
 
+    /// Few, for there are as many of each as there are zones.
+    private static final Duration[] TICK_LAGS =
+            Stream.of(10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000)
+                    .map(Duration::ofMillis)
+                    .toArray(Duration[]::new);
+
     private final Timer commands;
-    private final Timer tickLag;
+    private final MeterRegistry registry;
+    private final Map<String, Timer> tickLags = new ConcurrentHashMap<>();
     private final Timer saveLag;
     private final Counter saveFailures;
     private final Counter crashes;
@@ -21,19 +31,13 @@ final class EngineMetrics {
     private final Counter quarantined;
 
     EngineMetrics(MeterRegistry registry) {
+        this.registry = registry;
         commands =
                 Timer.builder("zevmud.commands")
                         .description("Commands executed in zones, and how long each took")
                         .publishPercentileHistogram()
                         .minimumExpectedValue(Duration.ofNanos(10_000))
                         .maximumExpectedValue(Duration.ofSeconds(1))
-                        .register(registry);
-        tickLag =
-                Timer.builder("zevmud.zone.tick.lag")
-                        .description("How late a zone does what is due")
-                        .publishPercentileHistogram()
-                        .minimumExpectedValue(Duration.ofMillis(1))
-                        .maximumExpectedValue(Duration.ofSeconds(10))
                         .register(registry);
         saveLag =
                 Timer.builder("zevmud.zone.save.lag")
@@ -56,8 +60,17 @@ final class EngineMetrics {
         commands.record(took);
     }
 
-    void woke(Duration late) {
-        tickLag.record(late.isNegative() ? Duration.ZERO : late);
+    /// A zone did what was due, so late.
+    void woke(String zone, Duration late) {
+        tickLags.computeIfAbsent(zone, this::tickLag).record(late);
+    }
+
+    private Timer tickLag(String zone) {
+        return Timer.builder("zevmud.zone.tick.lag")
+                .description("How late a zone does what is due")
+                .tag("zone", zone)
+                .serviceLevelObjectives(TICK_LAGS)
+                .register(registry);
     }
 
     void saved(Duration sinceTheChange) {

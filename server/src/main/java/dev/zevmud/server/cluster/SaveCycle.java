@@ -50,7 +50,7 @@ final class SaveCycle {
 
     private long begun;
     private long done;
-    private long dirtySince;
+    private final UnsavedSince unsavedSince = new UnsavedSince();
 
     SaveCycle(
             Zone zone,
@@ -68,6 +68,7 @@ final class SaveCycle {
     /// Something may have changed: a checkpoint begins within [#INTERVAL], or when the one under
     /// way is done.
     void changed() {
+        unsavedSince.changed(System.nanoTime());
         if (underWay != null) {
             changedMeanwhile = true;
         } else if (!scheduled) {
@@ -111,9 +112,7 @@ final class SaveCycle {
         if (checkpoint != null) {
             underWay = checkpoint;
             begun++;
-            if (dirtySince == 0) {
-                dirtySince = System.nanoTime();
-            }
+            unsavedSince.begun(System.nanoTime());
             context.pipeToSelf(
                     repository.save(checkpoint),
                     (_, failure) ->
@@ -121,6 +120,8 @@ final class SaveCycle {
                                     ? new ZoneMessage.Saved()
                                     : new ZoneMessage.SaveFailed(
                                             checkpoint, failure.toString(), isStale(failure)));
+        } else {
+            unsavedSince.nothing();
         }
     }
 
@@ -130,8 +131,7 @@ final class SaveCycle {
         underWay = null;
         retry = FIRST_RETRY;
         done = begun;
-        metrics.saved(Duration.ofNanos(System.nanoTime() - dirtySince));
-        dirtySince = 0;
+        metrics.saved(unsavedSince.saved(System.nanoTime()));
         if (changedMeanwhile) {
             changedMeanwhile = false;
             schedule(INTERVAL);
@@ -190,9 +190,6 @@ final class SaveCycle {
 
     private void schedule(Duration delay) {
         scheduled = true;
-        if (dirtySince == 0) {
-            dirtySince = System.nanoTime();
-        }
         timers.startSingleTimer("save", new ZoneMessage.Save(), delay);
     }
 

@@ -18,6 +18,7 @@ final class ZoneClock {
     private final ZoneShared shared;
     private final TimerScheduler<ZoneMessage> timers;
     private @Nullable Instant wakeSet;
+    private @Nullable Alarm alarm;
 
     ZoneClock(Zone zone, ZoneShared shared, TimerScheduler<ZoneMessage> timers) {
         this.zone = zone;
@@ -31,9 +32,10 @@ final class ZoneClock {
         if (wake == null) {
             timers.cancel(WAKE);
         } else if (!wake.equals(wakeSet)) {
-            Duration delay = Duration.between(shared.clock().instant(), wake);
-            timers.startSingleTimer(
-                    WAKE, new ZoneMessage.Wake(), delay.isNegative() ? Duration.ZERO : delay);
+            Instant now = shared.clock().instant();
+            Alarm set = Alarm.set(wake, now);
+            timers.startSingleTimer(WAKE, new ZoneMessage.Wake(), Duration.between(now, set.due()));
+            alarm = set;
         }
         wakeSet = wake;
         if (empty && !timers.isTimerActive(SLEEP)) {
@@ -44,9 +46,8 @@ final class ZoneClock {
     /// The alarm went off.
     void woke() {
         wakeSet = null;
-        Instant due = zone.nextWake();
-        if (due != null) {
-            shared.metrics().woke(Duration.between(due, shared.clock().instant()));
+        if (alarm != null) {
+            shared.metrics().woke(zone.id(), alarm.lateness(shared.clock().instant()));
         }
     }
 
