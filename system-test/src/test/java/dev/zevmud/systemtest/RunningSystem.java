@@ -22,11 +22,15 @@ final class RunningSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
 
-    /// Ports of one system; the probes take three in a row from `metrics` on.
+    /// Ports of one system; the probes take three in a row from `metrics` on, the API the one after.
     record Ports(int telnet, int proxy, int web, int metrics) {
 
+        int api() {
+            return metrics + 3;
+        }
+
         static Ports free() {
-            int first = FreePorts.inARow(6);
+            int first = FreePorts.inARow(7);
             return new Ports(first, first + 1, first + 2, first + 3);
         }
     }
@@ -72,6 +76,7 @@ final class RunningSystem implements AutoCloseable {
         environment.put("WEB_CLIENT_PORT", Integer.toString(ports.web()));
         environment.put("PROXY_URL", "ws://localhost:" + ports.proxy());
         environment.put("METRICS_PORT", Integer.toString(ports.metrics()));
+        environment.put("API_PORT", Integer.toString(ports.api()));
         environment.put("DATA_PATH", data.toString());
         environment.putAll(settings);
         builder.redirectErrorStream(true);

@@ -43,6 +43,7 @@ public final class ServerProcess implements AutoCloseable {
             Address telnet, int metrics, Map<String, String> environment) {
         var builder = java(environment, "dev.zevmud.server.app.Main");
         builder.environment().put("SERVER_PORT", Integer.toString(telnet.port()));
+        builder.environment().put("API_PORT", "0");
         return start(builder, "server", telnet, metrics);
     }
 
