@@ -143,11 +143,11 @@ preStop:
 {{- end }}
 {{- end }}
 
-{{/* The first three nodes, through which the others join. */}}
+{{/* The first three nodes, through which the others join: also where there are fewer, or scaling would restart every node. */}}
 {{- define "zev-mud.clusterSeeds" -}}
 {{- $nodes := include "zev-mud.componentName" (list . "server") -}}
 {{- $seeds := list -}}
-{{- range $i := until (int (min 3 .Values.server.replicaCount)) }}
+{{- range $i := until 3 }}
 {{- $seeds = append $seeds (printf "%s-%d.%s-nodes.%s.svc.cluster.local:7355" $nodes $i $nodes $.Release.Namespace) }}
 {{- end }}
 {{- join "," $seeds }}

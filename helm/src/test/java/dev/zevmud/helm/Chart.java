@@ -22,6 +22,11 @@ public final class Chart {
 
     private Chart() {}
 
+    /// What the objects of a component are called.
+    static String name(String component) {
+        return RELEASE + "-zev-mud-" + component;
+    }
+
     static Helm helm() {
         return new Helm(FOLDER);
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the chart would install, with every values file.
@@ -64,12 +63,7 @@ class ChartTest {
             if (List.of("Deployment", "StatefulSet").contains(manifest.kind())) {
                 var pod = manifest.pod().path("spec");
                 int sleeps = pod.at("/containers/0/lifecycle/preStop/sleep/seconds").asInt();
-                int takes = 0;
-                for (var variable : pod.at("/containers/0/env")) {
-                    if (variable.path("name").asText().equals("SHUTDOWN_TIMEOUT")) {
-                        takes = variable.path("value").asInt();
-                    }
-                }
+                int takes = Integer.parseInt(manifest.variable("SHUTDOWN_TIMEOUT").orElseThrow());
                 assertThat(sleeps).isPositive();
                 assertThat(takes).isPositive();
                 assertThat(pod.path("terminationGracePeriodSeconds").asInt())
@@ -92,22 +86,39 @@ class ChartTest {
                 .isEqualTo("keep");
     }
 
+    /// Else scaling would change the pods' template, and so replace every pod.
+    @Test
+    void theSeedsAreTheSameForAnyNumberOfServers() {
+        assertThat(seeds(2))
+                .isEqualTo(seeds(3))
+                .isEqualTo(seeds(7))
+                .startsWith("demo-zev-mud-server-0.demo-zev-mud-server-nodes.games.svc")
+                .hasSize(seeds(1).length());
+        assertThat(seeds(2).split(",")).hasSize(3);
+    }
+
+    private static String seeds(int servers) {
+        return Chart.rendered(template ->
+                        template.withValuesFile(Chart.FOLDER.resolve("ci/cluster-values.yaml"))
+                                .set("server.replicaCount", servers))
+                .stream()
+                .filter(manifest -> manifest.kind().equals("StatefulSet"))
+                .map(manifest -> manifest.variable("CLUSTER_SEEDS").orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "server.replicaCount | 2 | set database.type=postgres for more",
-                "server.replicas | 2 | replicas",
-                "database.type | mysql | /database/type",
-                "database.type | postgres | database.host is needed",
-                "ingress.enabled | true | public.host is needed",
-                "gateway.enabled | true | public.host is needed",
-                "proxy.edge.telnetPort | 23 | /proxy/edge/telnetPort",
-                "server.image.digest | sha256:12 | /server/image/digest",
-                "webUi.env.port | 1 | port",
-            })
-    void whatCannotWorkIsRefusedWithAReason(String key, String value, String reason) {
-        assertThatThrownBy(() -> Chart.rendered(template -> template.set(key, value)))
-                .hasMessageContaining(reason);
+    @MethodSource("dev.zevmud.helm.Refused#all")
+    void whatCannotWorkIsRefusedWithAReason(Refused refused) {
+        assertThatThrownBy(() ->
+                        Chart.rendered(template -> {
+                            for (String value : refused.values()) {
+                                String[] pair = value.split("=", 2);
+                                template.set(pair[0], pair[1]);
+                            }
+                            return template;
+                        }))
+                .hasMessageContaining(refused.reason());
     }
 }

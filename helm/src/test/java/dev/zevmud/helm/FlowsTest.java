@@ -29,6 +29,9 @@ class FlowsTest {
         var proxy = flows.component("proxy");
         var web = flows.component("web-ui");
         assertThat(flows.allowed(proxy, server, 3000)).isTrue();
+        assertThat(flows.allowed(web, server, 8090)).isTrue();
+        assertThat(flows.allowed(proxy, server, 8090)).isFalse();
+        assertThat(flows.admitted(Flows.elsewhere("default"), server, 8090)).isFalse();
         assertThat(flows.allowed(server, server, 7355)).isTrue();
         assertThat(flows.allowed(web, server, 3000)).isFalse();
         assertThat(flows.admitted(web, server, 3000)).isFalse();

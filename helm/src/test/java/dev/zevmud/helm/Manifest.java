@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// One object that Kubernetes would be given.
@@ -57,6 +58,20 @@ public record Manifest(JsonNode json) {
 
     boolean makesPods() {
         return !pod().isMissingNode();
+    }
+
+    /// Whether Helm itself runs it, at a certain time.
+    boolean isHook() {
+        return json.path("metadata").path("annotations").has("helm.sh/hook");
+    }
+
+    /// The value of an environment variable of its first container.
+    Optional<String> variable(String name) {
+        return pod().at("/spec/containers/0/env")
+                .valueStream()
+                .filter(variable -> variable.path("name").asText().equals(name))
+                .map(variable -> variable.path("value").asText())
+                .findFirst();
     }
 
     Map<String, String> podLabels() {

@@ -95,33 +95,47 @@ final class TestNodes implements AutoCloseable {
     }
 
     GameCluster start(Duration idle) throws InterruptedException {
-        GameCluster node =
-                GameCluster.start(
-                        new GameCluster.Game(
-                                areas,
-                                Translations.NONE,
-                                channels,
-                                areas.getFirst(),
-                                zones,
-                                accounts,
-                                sessions,
-                                new SettingsStore(database),
-                                staff,
-                                new PostStore(database),
-                                new ReportStore(database),
-                                new BoardStore(database),
-                                Duration.ofMinutes(5),
-                                idle,
-                                Clock.systemUTC(),
-                                RandomGenerator.of("L64X128MixRandom"),
-                                metrics,
-                                OutputLog.NONE),
-                        new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
-                        living().stream().limit(1).map(GameCluster::address).toList(),
-                        config);
+        return start(
+                new GameCluster.Address("127.0.0." + (nodes.size() + 1), 0),
+                living().stream().limit(1).map(GameCluster::address).toList(),
+                idle);
+    }
+
+    /// Starts one more node, there, which joins by these seeds.
+    GameCluster start(GameCluster.Address address, List<GameCluster.Address> seeds)
+            throws InterruptedException {
+        return start(address, seeds, Duration.ofMinutes(5));
+    }
+
+    private GameCluster start(
+            GameCluster.Address address, List<GameCluster.Address> seeds, Duration idle)
+            throws InterruptedException {
+        GameCluster node = GameCluster.start(game(idle), address, seeds, config);
         nodes.add(node);
         awaitNodes();
         return node;
+    }
+
+    private GameCluster.Game game(Duration idle) {
+        return new GameCluster.Game(
+                areas,
+                Translations.NONE,
+                channels,
+                areas.getFirst(),
+                zones,
+                accounts,
+                sessions,
+                new SettingsStore(database),
+                staff,
+                new PostStore(database),
+                new ReportStore(database),
+                new BoardStore(database),
+                Duration.ofMinutes(5),
+                idle,
+                Clock.systemUTC(),
+                RandomGenerator.of("L64X128MixRandom"),
+                metrics,
+                OutputLog.NONE);
     }
 
     /// Waits until each living node sees all of them.
