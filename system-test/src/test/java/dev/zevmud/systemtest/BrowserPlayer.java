@@ -58,9 +58,11 @@ final class BrowserPlayer implements Player {
         input().press("Enter");
     }
 
+    /// Line by line: of what is out of view, and therefore not laid out, the browser tells no text
+    /// as a whole.
     @Override
     public String screen() {
-        return log().innerText();
+        return String.join("\n", log().locator(".line").allTextContents());
     }
 
     @Override

@@ -22,7 +22,8 @@ final class RunningSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
 
-    /// Ports of one system; the probes take three in a row from `metrics` on, the API the one after.
+    /// Ports of one system; the probes take three in a row from `metrics` on, the API the one
+    /// after.
     record Ports(int telnet, int proxy, int web, int metrics) {
 
         int api() {

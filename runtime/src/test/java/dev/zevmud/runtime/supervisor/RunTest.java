@@ -22,7 +22,8 @@ class RunTest {
     private Run prepare(Map<String, String> settings) {
         var environment = new HashMap<>(settings);
         environment.put("DATA_PATH", data.toString());
-        for (var port : List.of("SERVER_PORT", "WS_PORT", "WEB_CLIENT_PORT", "API_PORT", "METRICS_PORT")) {
+        for (var port :
+                List.of("SERVER_PORT", "WS_PORT", "WEB_CLIENT_PORT", "API_PORT", "METRICS_PORT")) {
             environment.putIfAbsent(port, "0");
         }
         return Run.prepare(COMMANDS, Environment.of(environment));

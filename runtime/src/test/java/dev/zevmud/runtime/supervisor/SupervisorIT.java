@@ -23,7 +23,8 @@ class SupervisorIT {
 
     private JavaProcess start(Map<String, String> settings) throws Exception {
         var environment = new HashMap<>(settings);
-        for (var port : List.of("SERVER_PORT", "WS_PORT", "WEB_CLIENT_PORT", "API_PORT", "METRICS_PORT")) {
+        for (var port :
+                List.of("SERVER_PORT", "WS_PORT", "WEB_CLIENT_PORT", "API_PORT", "METRICS_PORT")) {
             environment.putIfAbsent(port, "0");
         }
         environment.putIfAbsent("DATA_PATH", folder.resolve("data").toString());
