@@ -42,6 +42,8 @@ export class ZevPlay extends LitElement {
   declare $server?: { logIn(name: string, password: string): Promise<LogInAnswer> };
 
   @state() private inSession = true;
+  /** Whether a ticket is on its way, or has led to the choice of a character. */
+  @state() private entering = false;
   @state() private link: LinkState = { kind: 'connecting' };
   @state() private world = 'zev-mud';
   @state() private character: Character = { vitals: [] };
@@ -110,7 +112,10 @@ export class ZevPlay extends LitElement {
       state: (link) => this.linked(link),
       output: (items, shown) => this.output(items, shown),
       opened: (mud) => (this.world = mud.name),
-      inSession: (yes) => (this.inSession = yes),
+      inSession: (yes) => {
+        this.inSession = yes;
+        this.entering = false;
+      },
       notice: (text) => this.log?.notice(text),
       size: () => gridSize(this.logElement),
     });
@@ -132,6 +137,9 @@ export class ZevPlay extends LitElement {
   private linked(link: LinkState): void {
     const changed = link.kind !== this.link.kind;
     this.link = link;
+    if (link.kind !== 'online' && link.kind !== 'connecting') {
+      this.entering = false;
+    }
     window.clearInterval(this.countdown);
     if (link.kind === 'waiting') {
       const tick = (): void => {
@@ -289,7 +297,7 @@ export class ZevPlay extends LitElement {
 
   private renderLogIn(): TemplateResult | typeof nothing {
     // A game without sessions shows by its vitals that one is in.
-    if (!this.logsIn || this.inSession || this.character.vitals.length > 0 || this.link.kind !== 'online') {
+    if (!this.logsIn || this.inSession || this.entering || this.character.vitals.length > 0 || this.link.kind !== 'online') {
       return nothing;
     }
     return html`<zev-log-in
@@ -306,6 +314,7 @@ export class ZevPlay extends LitElement {
   private enter(ticket: string): void {
     this.setSecret(false);
     this.prompt = [];
+    this.entering = true;
     this.game?.logIn(ticket);
     this.input.focus();
   }
