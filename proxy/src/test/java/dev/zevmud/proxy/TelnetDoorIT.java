@@ -70,7 +70,7 @@ class TelnetDoorIT {
                 });
     }
 
-    private static TelnetDoor door(TestProxy proxy) throws IOException {
+    static TelnetDoor door(TestProxy proxy) throws IOException {
         return door(proxy, new Reception(TrustedProxies.NONE, null));
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLContext;
 
 /// A WebSocket client that remembers all it gets.
 final class TestBrowser implements WebSocket.Listener, AutoCloseable {
@@ -29,8 +30,13 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     private TestBrowser(int port, String path, String subprotocol, String origin, boolean reads) {
+        this(CLIENT, "ws://127.0.0.1:" + port + path, subprotocol, origin, reads);
+    }
+
+    private TestBrowser(
+            HttpClient client, String address, String subprotocol, String origin, boolean reads) {
         mayRead = reads ? CompletableFuture.completedFuture(null) : new CompletableFuture<>();
-        WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
+        WebSocket.Builder builder = client.newWebSocketBuilder();
         if (!subprotocol.isEmpty()) {
             String[] wanted = subprotocol.split(",", -1);
             builder.subprotocols(wanted[0], Arrays.copyOfRange(wanted, 1, wanted.length));
@@ -39,7 +45,7 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
             builder.header("Origin", origin);
         }
         socket =
-                builder.buildAsync(URI.create("ws://127.0.0.1:" + port + path), this)
+                builder.buildAsync(URI.create(address), this)
                         .orTimeout(10, TimeUnit.SECONDS)
                         .join();
     }
@@ -52,6 +58,15 @@ final class TestBrowser implements WebSocket.Listener, AutoCloseable {
 
     static TestBrowser frames(int port) {
         return new TestBrowser(port, "/ws", Frames.SUBPROTOCOL, "", true);
+    }
+
+    static TestBrowser secure(int port, SSLContext trust) {
+        return new TestBrowser(
+                HttpClient.newBuilder().sslContext(trust).build(),
+                "wss://localhost:" + port + "/ws",
+                Frames.SUBPROTOCOL,
+                "",
+                true);
     }
 
     /// `subprotocols` are separated by commas.

@@ -1,5 +1,6 @@
 package dev.zevmud.proxy;
 
+import dev.zevmud.proxy.telnet.Pem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /// A certificate for `localhost` that nobody has signed, and its key, in PEM files.
 record TestCertificate(Path chain, Path key, KeyStore store) {
@@ -50,6 +53,21 @@ record TestCertificate(Path chain, Path key, KeyStore store) {
         Files.writeString(chain, pem("CERTIFICATE", store.getCertificate("test").getEncoded()));
         Files.writeString(key, pem("PRIVATE KEY", store.getKey("test", PASSWORD).getEncoded()));
         return new TestCertificate(chain, key, store);
+    }
+
+    /// What a server that has it speaks with.
+    SSLContext server() throws IOException, GeneralSecurityException {
+        return Pem.context(chain, key);
+    }
+
+    /// What a client that trusts it speaks with.
+    SSLContext client() throws GeneralSecurityException {
+        TrustManagerFactory trust =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     private static String pem(String label, byte[] encoded) {

@@ -119,7 +119,12 @@ final class TestGame implements AutoCloseable {
     static final class Player {
 
         final Socket socket;
-        final ServerConnection telnet = new ServerConnection(Map::of);
+        final ServerConnection telnet =
+                new ServerConnection(() ->
+                        Map.of(
+                                "NAME", List.of("Test Game"),
+                                "PLAYERS", List.of("3"),
+                                "PORT", List.of("3000")));
         private long seq;
         private boolean greeted;
 

@@ -15,11 +15,13 @@ import dev.zevmud.runtime.address.AddressQuota;
 import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.health.Health;
 import dev.zevmud.runtime.metrics.Metrics;
+import java.net.BindException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
 
 /// A proxy on loopback.
 final class TestProxy implements AutoCloseable {
@@ -79,6 +81,14 @@ final class TestProxy implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    int listenTls(SSLContext certificate) throws BindException {
+        return listenTls(0, certificate);
+    }
+
+    int listenTls(int port, SSLContext certificate) throws BindException {
+        return server.listenTls(port, certificate);
     }
 
     HttpResponse<String> get(String path) throws Exception {

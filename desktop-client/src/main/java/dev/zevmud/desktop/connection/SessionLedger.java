@@ -82,8 +82,11 @@ public final class SessionLedger {
             case ZevSession.Resumed resumed -> resumed(resumed);
             case ZevSession.Refused(RefusedReason reason) -> refused(reason);
             case ZevSession.Bye bye -> bye(bye);
-            // Numbered by the protocol module, or what only clients say.
-            case ZevSession.Seq _,
+            // For clients whose lines the proxy breaks, numbered by the protocol module, or what
+            // only
+            // clients say.
+            case ZevSession.Width _,
+                    ZevSession.Seq _,
                     ZevSession.Ack _,
                     ZevSession.Input _,
                     ZevSession.Resume _,

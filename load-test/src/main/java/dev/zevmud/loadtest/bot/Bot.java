@@ -369,8 +369,9 @@ public final class Bot implements AutoCloseable {
                     close();
                 }
             }
-            // Counted by the connection, or what only clients say.
-            case ZevSession.Seq _,
+            // Counted by the connection, for those who show lines, or what only clients say.
+            case ZevSession.Width _,
+                    ZevSession.Seq _,
                     ZevSession.Ack _,
                     ZevSession.Input _,
                     ZevSession.Resume _,

@@ -159,6 +159,7 @@ final class WebSocketWire implements Wire, WebSocket.Listener {
                     ZevSession.InputAck _,
                     ZevSession.Resumed _,
                     ZevSession.Refused _,
+                    ZevSession.Width _,
                     ZevSession.Bye _ ->
                     throw new IllegalArgumentException("no frame says " + message);
         }

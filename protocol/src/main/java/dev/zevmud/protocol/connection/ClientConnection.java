@@ -286,6 +286,13 @@ public final class ClientConnection implements AutoCloseable {
             }
         }
 
+        /// A question that stands at the cursor is no part of the first numbered output.
+        private void endUnnumbered() {
+            endOfRead(sink);
+            shownPartial = List.of();
+            ansi.dropPartial();
+        }
+
         private void session(GmcpMessage message) {
             // What came before the message is told before it.
             flush(sink);
@@ -298,6 +305,7 @@ public final class ClientConnection implements AutoCloseable {
                             }
                         }
                         case ZevSession.Open _, ZevSession.Resumed _ -> {
+                            endUnnumbered();
                             numbered = true;
                             sink.accept(new ServerEvent.Gmcp(message));
                         }

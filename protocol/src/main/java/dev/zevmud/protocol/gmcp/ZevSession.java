@@ -89,6 +89,9 @@ public sealed interface ZevSession extends GmcpPayload {
         }
     }
 
+    /// Server: lines are to be broken at so many columns, whatever the window's width; 0: at that.
+    record Width(int columns) implements ZevSession {}
+
     /// Server: the connection ends; `reconnect`: the client may try again by itself.
     record Bye(ByeReason reason, boolean reconnect) implements ZevSession {}
 
@@ -119,6 +122,7 @@ public sealed interface ZevSession extends GmcpPayload {
             case "resumed" -> read(message, Resumed.class);
             case "refused" -> read(message, Refused.class);
             case "login" -> read(message, Login.class);
+            case "width" -> read(message, Width.class);
             case "bye" -> read(message, Bye.class);
             default -> ParseResult.refused("unknown message of " + PACKAGE);
         };
@@ -156,6 +160,7 @@ public sealed interface ZevSession extends GmcpPayload {
                     case Resume m -> isSecret(m.session()) && isSecret(m.token()) && m.seq() >= 0;
                     case Resumed m ->
                             isSecret(m.token()) && m.seq() >= 0 && m.gap() >= 0 && m.inputId() >= 0;
+                    case Width m -> m.columns() >= 0;
                     case Refused _, Bye _ -> true;
                     case Login m -> isSecret(m.ticket());
                 };

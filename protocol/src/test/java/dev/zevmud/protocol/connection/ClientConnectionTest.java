@@ -245,6 +245,18 @@ class ClientConnectionTest {
                                 new ZevSession.Bye(ByeReason.QUIT, false).toMessage()));
     }
 
+    /// A greeting that crossed the client's `Resume` on a slow network.
+    @Test
+    void aQuestionWithoutAnEndIsNoPartOfTheFirstNumberedOutput() {
+        receive(
+                "%FF%FB%C9Account name: %FF%FA%C9Zev.Session.Resumed {\"token\":\"t\",\"seq\":6,"
+                        + "\"gap\":0,\"inputId\":0,\"restarted\":false}%FF%F0"
+                        + "Rain falls.%0D%0A%FF%FA%C9Zev.Session.Seq {\"seq\":7}%FF%F0");
+        assertThat(events)
+                .startsWith(output(null, prompt("Account name: ")))
+                .endsWith(output(7L, text("Rain falls.")));
+    }
+
     @Test
     void everySplitShowsTheSame() {
         String stream =

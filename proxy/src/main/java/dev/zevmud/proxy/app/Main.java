@@ -14,8 +14,11 @@ import dev.zevmud.runtime.address.AddressQuota;
 import dev.zevmud.runtime.address.TrustedProxies;
 import dev.zevmud.runtime.config.Environment;
 import dev.zevmud.runtime.service.Service;
+import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Stage;
 import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,9 +99,24 @@ public final class Main {
                                         players,
                                         edge,
                                         pages));
+        service.shutdown().on(Stage.CLOSE, "websocket", server::close);
+        listenTls(environment, server);
         TelnetDoors.open(service, players);
         service.shutdown().on(Stage.DRAIN, "links", () -> players.goAway(DRAIN));
-        service.shutdown().on(Stage.CLOSE, "websocket", server::close);
         log.info("Listening on port {} for the game at {}", server.port(), game);
+    }
+
+    private static void listenTls(Environment environment, WebSocketServer server)
+            throws StartException {
+        Optional<Integer> port = environment.read(ProxyVariables.WSS_PORT);
+        if (port.isPresent()) {
+            SSLContext certificate = Tls.of(environment, ProxyVariables.WSS_PORT);
+            int opened =
+                    Service.bind(
+                            ProxyVariables.WSS_PORT,
+                            port.get(),
+                            () -> server.listenTls(port.get(), certificate));
+            log.info("WSS_PORT is open on port {}", opened);
+        }
     }
 }

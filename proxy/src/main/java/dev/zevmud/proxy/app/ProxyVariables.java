@@ -85,6 +85,12 @@ public final class ProxyVariables {
                     "The web pages that may connect.",
                     Origins::parse);
 
+    public static final Variable<Optional<Integer>> WSS_PORT =
+            Variable.port(
+                            "WSS_PORT",
+                            "The same as WS_PORT over TLS; needs TLS_CERT_PATH and TLS_KEY_PATH. Not"
+                                    + " set: closed.")
+                    .optional();
     public static final Variable<Optional<Integer>> EDGE_TELNET_PORT =
             Variable.port(
                             "EDGE_TELNET_PORT",

@@ -3,7 +3,6 @@ package dev.zevmud.proxy.app;
 import dev.zevmud.proxy.endpoint.Players;
 import dev.zevmud.proxy.link.Browser;
 import dev.zevmud.proxy.link.Link;
-import dev.zevmud.proxy.telnet.Pem;
 import dev.zevmud.proxy.telnet.Reception;
 import dev.zevmud.proxy.telnet.TelnetDoor;
 import dev.zevmud.runtime.address.TrustedProxies;
@@ -12,9 +11,6 @@ import dev.zevmud.runtime.config.Variable;
 import dev.zevmud.runtime.service.Service;
 import dev.zevmud.runtime.service.StartException;
 import dev.zevmud.runtime.shutdown.Stage;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +32,12 @@ final class TelnetDoors {
         }
         Optional<Integer> tls = environment.read(ProxyVariables.EDGE_TLS_PORT);
         if (tls.isPresent()) {
-            open(service, players, ProxyVariables.EDGE_TLS_PORT, tls.get(), sockets(environment));
-        }
-    }
-
-    private static SSLSocketFactory sockets(Environment environment) throws StartException {
-        Optional<Path> certificate = environment.read(ProxyVariables.TLS_CERT_PATH);
-        Optional<Path> key = environment.read(ProxyVariables.TLS_KEY_PATH);
-        if (certificate.isEmpty() || key.isEmpty()) {
-            throw new StartException("EDGE_TLS_PORT needs TLS_CERT_PATH and TLS_KEY_PATH");
-        }
-        try {
-            return Pem.context(certificate.get(), key.get()).getSocketFactory();
-        } catch (IOException | GeneralSecurityException e) {
-            throw new StartException(
-                    "TLS_CERT_PATH (%s) and TLS_KEY_PATH (%s) are no certificate and key that belong together: %s"
-                            .formatted(certificate.get(), key.get(), e.getMessage()),
-                    e);
+            open(
+                    service,
+                    players,
+                    ProxyVariables.EDGE_TLS_PORT,
+                    tls.get(),
+                    Tls.of(environment, ProxyVariables.EDGE_TLS_PORT).getSocketFactory());
         }
     }
 

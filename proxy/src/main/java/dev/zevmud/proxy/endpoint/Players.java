@@ -1,6 +1,7 @@
 package dev.zevmud.proxy.endpoint;
 
 import dev.zevmud.proxy.backend.Game;
+import dev.zevmud.proxy.backend.GameStatus;
 import dev.zevmud.proxy.guard.Pace;
 import dev.zevmud.proxy.guard.Places;
 import dev.zevmud.proxy.guard.RateLimit;
@@ -25,6 +26,7 @@ public final class Players {
     private record Entry(Browser browser, long since) {}
 
     private final Game game;
+    private final GameStatus status;
     private final Pace pace;
     private final Places places;
     private final LinkMetrics linkMetrics;
@@ -42,6 +44,7 @@ public final class Players {
             SocketMetrics metrics,
             String version) {
         this.game = game;
+        this.status = new GameStatus(game);
         this.pace = pace;
         this.places = places;
         this.linkMetrics = linkMetrics;
@@ -89,7 +92,8 @@ public final class Players {
     /// As [#admit], for a player who came by telnet.
     public @Nullable Link admitByTelnet(Browser player) {
         return admit(
-                player, mayInput -> Link.ofTelnet(player, game, mayInput, linkMetrics, version));
+                player,
+                mayInput -> Link.ofTelnet(player, game, status, mayInput, linkMetrics, version));
     }
 
     private @Nullable Link admit(Browser browser, Function<BooleanSupplier, Link> opening) {

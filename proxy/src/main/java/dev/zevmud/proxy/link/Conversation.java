@@ -119,6 +119,7 @@ final class Conversation implements GameConnection.Listener {
                     player.say(Notice.unheard(unheard));
                 }
             }
+            case ZevSession.Width(int columns) -> player.breakLinesAt(columns);
             case ZevSession.Bye(var reason, boolean reconnect) ->
                     farewell = new ServerFrame.Bye(reason, reconnect);
             // A number without a session, and what only a client says.

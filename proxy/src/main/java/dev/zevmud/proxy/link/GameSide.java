@@ -28,6 +28,10 @@ final class GameSide {
         /// Returns when the player's socket has taken it.
         void say(ServerFrame frame);
 
+        /// Where lines are broken for those who are shown text: at so many columns; 0: where the
+        /// window ends.
+        void breakLinesAt(int columns);
+
         /// The link is over.
         void end(ServerFrame.Bye bye, int code, String reason);
     }

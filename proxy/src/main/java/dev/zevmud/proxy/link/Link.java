@@ -1,6 +1,7 @@
 package dev.zevmud.proxy.link;
 
 import dev.zevmud.proxy.backend.Game;
+import dev.zevmud.proxy.backend.GameStatus;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -34,10 +35,12 @@ public sealed interface Link permits SessionLink, TunnelLink {
     static Link ofTelnet(
             Browser player,
             Game game,
+            GameStatus status,
             BooleanSupplier mayInput,
             LinkMetrics metrics,
             String version) {
-        return new SessionLink(player, new TelnetWire(), game, mayInput, metrics, version);
+        return new SessionLink(
+                player, new TelnetWire(status::variables), game, mayInput, metrics, version);
     }
 
     /// The WebSocket is open.

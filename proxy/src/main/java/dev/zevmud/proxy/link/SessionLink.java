@@ -192,6 +192,11 @@ final class SessionLink implements Link {
         }
 
         @Override
+        public void breakLinesAt(int columns) {
+            wire.breakLinesAt(columns);
+        }
+
+        @Override
         public void end(ServerFrame.Bye bye, int code, String reason) {
             leave(bye, code, reason);
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Telnet: options and compression end here. The client is introduced when it has told what it is,
@@ -27,13 +28,15 @@ final class TelnetWire implements Wire {
     /// What MSDP is made of.
     private static final List<String> MSDP_NEEDS = List.of("Char 1", "Room 1");
 
-    private final ServerConnection telnet = new ServerConnection(Map::of);
+    private final ServerConnection telnet;
     private final Announcements announcements = new Announcements();
     private boolean introduced;
     private List<Span> atCursor = List.of();
     private @Nullable ClientCapabilities told;
 
-    TelnetWire() {
+    /// `status` is asked when the client wants to know what game this is (MSSP).
+    TelnetWire(Supplier<Map<String, List<String>>> status) {
+        telnet = new ServerConnection(status);
         telnet.start();
     }
 
@@ -144,6 +147,11 @@ final class TelnetWire implements Wire {
             }
         }
         return takeReplies();
+    }
+
+    @Override
+    public synchronized void breakLinesAt(int columns) {
+        telnet.breakLinesAt(columns);
     }
 
     /// A prompt that the game has marked as one only after it was shown comes again.

@@ -45,6 +45,10 @@ interface Wire {
         return List.of();
     }
 
+    /// Where lines are to be broken, for clients whose lines are broken here; 0: where their window
+    /// ends.
+    default void breakLinesAt(int columns) {}
+
     /// The very last messages.
     default List<Message> end() {
         return List.of();

@@ -118,6 +118,10 @@ class MainIT {
             assertThat(process.exitValue()).isEqualTo(1);
             assertThat(log()).contains("port " + port + " (WS_PORT) is taken");
         }
+        Process uncertified = start(Map.of("WS_PORT", "0", "WSS_PORT", "0"));
+        assertThat(uncertified.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(uncertified.exitValue()).isEqualTo(1);
+        assertThat(log()).contains("WSS_PORT needs TLS_CERT_PATH and TLS_KEY_PATH");
         Process process = start(Map.of("CORS_ORIGIN", "play.example"));
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);

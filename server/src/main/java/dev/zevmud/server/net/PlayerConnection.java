@@ -228,6 +228,7 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
                     ZevSession.InputAck _,
                     ZevSession.Resumed _,
                     ZevSession.Refused _,
+                    ZevSession.Width _,
                     ZevSession.Bye _ -> {}
         }
     }
@@ -412,7 +413,11 @@ final class PlayerConnection implements Terminal, ClientPort, Doorstep.Inside {
                     link.described(Descriptions.of(telnet.capabilities(), encrypted));
                 }
             }
-            case ToClient.Width(int columns) -> telnet.breakLinesAt(columns);
+            case ToClient.Width(int columns) -> {
+                telnet.breakLinesAt(columns);
+                // Where the lines of a client with numbered output are broken: at the proxy.
+                own(new ZevSession.Width(columns).toMessage());
+            }
             case ToClient.Confide asked -> aside.begin(asked);
             case ToClient.Resumed(
                             String token,
